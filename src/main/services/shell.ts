@@ -1,0 +1,10 @@
+import type { Capabilities, ExportFile, ImportedDocument } from '@shared/host'
+
+/** What only the surroundings of a program can do: native dialogs on the desktop, nothing elsewhere. */
+export interface Shell {
+  readonly capabilities: Capabilities
+  /** Shows the dialog and reads what was chosen; empty when the reader changed their mind. */
+  chooseDocuments(): Promise<readonly ImportedDocument[]>
+  /** False when the reader changed their mind. */
+  saveFile(file: ExportFile): Promise<boolean>
+}

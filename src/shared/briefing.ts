@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+
+/** A stretch of text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'listItem'
+
+/** One line of a revision's text: a heading, a paragraph or a list item. */
+export interface Block extends Span {
+  /** Unique within its revision, in reading order: `b1`, `b2` … */
+  readonly id: string
+  readonly kind: BlockKind
+  /** 1 (the document's title) to 6; null for what is no heading. */
+  readonly level: number | null
+  /** Ids of the headings this block stands under, outermost first. */
+  readonly path: readonly string[]
+}
+
+/** What is known of the file a revision was read from. */
+export interface SourceFile {
+  /** The name the file had when it was imported, without its folder. */
+  readonly name: string
+  /** Size in bytes. */
+  readonly size: number
+  /** Hex digest of the untouched bytes. */
+  readonly sha256: string
+  /** A WHATWG encoding label, such as `utf-8` or `gb18030`. */
+  readonly encoding: string
+}
+
+/** What the reader may say of a briefing; every field but the title may be unknown (null). */
+export interface BriefingMetadata {
+  readonly title: string
+  readonly issuer: string | null
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly eventDate: string | null
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly publicationDate: string | null
+  /** BCP 47 tag of the text's language. */
+  readonly language: string
+}
+
+/** A briefing as the library lists it. */
+export interface BriefingSummary extends BriefingMetadata {
+  readonly id: string
+  /** Number of the newest revision, from 1. */
+  readonly revision: number
+  readonly source: SourceFile
+  /** ISO 8601 instant at which it came into the library. */
+  readonly added: string
+}
+
+/** The text of one revision as the reader sees it: one block a line, NFC, LF. */
+export interface RevisionText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** The source stops before its last sentence does. */
+  readonly endsMidSentence: boolean
+}
+
+/** A briefing opened for reading. */
+export interface OpenBriefing {
+  readonly briefing: BriefingSummary
+  readonly revision: RevisionText
+}
+
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+)
+const line = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit))
+
+/** Ids become folder names: nothing but lower-case letters, digits and inner hyphens. */
+export const briefingIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.maxLength(80),
+)
+
+export const briefingMetadataSchema = v.object({
+  title: v.pipe(line(500), v.nonEmpty('a briefing needs a title')),
+  issuer: v.nullable(line(300)),
+  eventDate: v.nullable(partialDate),
+  publicationDate: v.nullable(partialDate),
+  language: v.pipe(line(35), v.nonEmpty()),
+}) satisfies v.GenericSchema<unknown, BriefingMetadata>

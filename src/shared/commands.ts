@@ -1,0 +1,35 @@
+/**
+ * Everything a reader can ask for by name. The desktop menu, the command list and the shortcuts are
+ * all made from this table. `keys` are in Electron's accelerator notation.
+ */
+export const commands = {
+  'library.import': { title: 'Import briefings…', menu: 'File', keys: 'CmdOrCtrl+O' },
+  'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
+  'note.add': { title: 'Add note to selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+N' },
+  'note.highlight': { title: 'Highlight selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+H' },
+  'note.undoDelete': { title: 'Undo delete note', menu: 'Edit', keys: 'CmdOrCtrl+Alt+Z' },
+  'caret.toggle': { title: 'Caret in the text', menu: 'Edit', keys: 'F7' },
+  'figure.next': { title: 'Next figure', menu: 'Go', keys: 'F8' },
+  'figure.previous': { title: 'Previous figure', menu: 'Go', keys: 'Shift+F8' },
+  'note.next': { title: 'Next note', menu: 'Go', keys: 'F9' },
+  'note.previous': { title: 'Previous note', menu: 'Go', keys: 'Shift+F9' },
+  'pane.other': { title: 'Other pane', menu: 'Go', keys: 'F6' },
+  'pair.swap': { title: 'Swap sides', menu: 'View', keys: 'CmdOrCtrl+Alt+S' },
+  'pane.close': { title: 'Close this side', menu: 'View', keys: 'CmdOrCtrl+Alt+W' },
+  'pane.choose': { title: 'Choose another briefing…', menu: 'View', keys: 'CmdOrCtrl+Alt+O' },
+  'briefing.details': { title: 'About this briefing', menu: 'View', keys: 'CmdOrCtrl+I' },
+  'inspector.figures': { title: 'Figures', menu: 'View', keys: 'CmdOrCtrl+Alt+1' },
+  'inspector.notes': { title: 'Notes', menu: 'View', keys: 'CmdOrCtrl+Alt+2' },
+  'inspector.toggle': {
+    title: 'Show or hide the side panel',
+    menu: 'View',
+    keys: 'CmdOrCtrl+Alt+0',
+  },
+  'text.larger': { title: 'Larger text', menu: 'View', keys: 'CmdOrCtrl+Alt+Plus' },
+  'text.smaller': { title: 'Smaller text', menu: 'View', keys: 'CmdOrCtrl+Alt+-' },
+  'settings.open': { title: 'Reading settings…', menu: 'View', keys: 'CmdOrCtrl+,' },
+  'commands.open': { title: 'All commands…', menu: 'Help', keys: 'CmdOrCtrl+K' },
+} as const
+
+export type CommandId = keyof typeof commands
+export const commandIds = Object.keys(commands) as readonly CommandId[]

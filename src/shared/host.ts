@@ -1,0 +1,168 @@
+import * as v from 'valibot'
+import {
+  briefingIdSchema,
+  briefingMetadataSchema,
+  type BriefingMetadata,
+  type BriefingSummary,
+  type OpenBriefing,
+} from './briefing'
+import type { CommandId } from './commands'
+import type { ErrorCode } from './errors'
+import type { Extraction } from './metric'
+import {
+  noteContentSchema,
+  noteDraftSchema,
+  noteIdSchema,
+  type Note,
+  type NoteContent,
+  type NoteDraft,
+} from './note'
+import { pairLayoutSchema, pairMembersSchema, type PairLayout } from './pair'
+import { sessionSchema, settingsSchema, type Session, type Settings } from './settings'
+
+/** Raised with every change of this file that an older renderer could not live with. */
+export const contractVersion = 1
+
+/** The largest file that is taken for a briefing, in bytes. */
+export const documentLimit = 20 * 1024 * 1024
+
+/** What this host can do; the renderer asks for these and never where it runs. */
+export interface Capabilities {
+  /** The host shows its own dialogs to open and to save files. */
+  readonly fileDialogs: boolean
+  /** The host has an application menu. */
+  readonly menu: boolean
+}
+
+/** Something the reader must be told although nobody asked. */
+export interface Notice {
+  readonly level: 'info' | 'warning'
+  readonly message: string
+}
+
+/** All that the first screen needs. */
+export interface Hello {
+  readonly contract: number
+  readonly capabilities: Capabilities
+  readonly briefings: readonly BriefingSummary[]
+  readonly settings: Settings
+  readonly session: Session
+  /** What was found damaged, and mended, when the library was opened. */
+  readonly notices: readonly Notice[]
+}
+
+/** A document on its way into the library. */
+export interface ImportedDocument {
+  readonly name: string
+  /** The file's bytes in base64, so that one form crosses every transport. */
+  readonly base64: string
+}
+
+/** What became of one document of an import. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly briefing: BriefingSummary; readonly known: boolean }
+  | { readonly ok: false; readonly name: string; readonly message: string }
+
+/** A file made for the reader: its proposed name, and its text. */
+export interface ExportFile {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * The contract between the renderer and whichever program serves it. Every argument and result is
+ * plain JSON data; ids cross this border, file paths never do. Failures are `DiptychError`s.
+ */
+export interface Host {
+  hello(): Promise<Hello>
+
+  /** Puts documents into the library; each fails or succeeds for itself. */
+  importDocuments(documents: readonly ImportedDocument[]): Promise<readonly ImportOutcome[]>
+  openBriefing(briefing: string): Promise<OpenBriefing>
+  describeBriefing(briefing: string, metadata: BriefingMetadata): Promise<BriefingSummary>
+  /** Sets the briefing and its notes aside in the library's folder; `restoreBriefing` takes it back. */
+  removeBriefing(briefing: string): Promise<void>
+  restoreBriefing(briefing: string): Promise<BriefingSummary>
+
+  /** The figures of the newest revision, in reading order. */
+  readFigures(briefing: string): Promise<Extraction>
+
+  /** The notes of a briefing in reading order, without the deleted ones. */
+  listNotes(briefing: string): Promise<readonly Note[]>
+  /** Resolves once the note is on disk, like every change below. */
+  addNote(draft: NoteDraft): Promise<Note>
+  changeNote(briefing: string, note: string, content: NoteContent): Promise<Note>
+  deleteNote(briefing: string, note: string): Promise<void>
+  restoreNote(briefing: string, note: string): Promise<Note>
+
+  readLayout(members: readonly string[]): Promise<PairLayout>
+  saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
+  saveSettings(settings: Settings): Promise<void>
+  saveSession(session: Session): Promise<void>
+
+  /** The notes of one briefing or of a pair as Markdown. */
+  exportNotes(members: readonly string[]): Promise<ExportFile>
+
+  /** Lets the reader choose files and imports them. Needs the capability `fileDialogs`. */
+  chooseDocuments(): Promise<readonly ImportOutcome[]>
+  /** Lets the reader choose a place and writes the file there; false if they changed their mind. Needs `fileDialogs`. */
+  saveFile(file: ExportFile): Promise<boolean>
+}
+
+/** What a host tells its renderers. */
+export interface HostEvents {
+  /** A command was chosen in the application menu. */
+  readonly command: CommandId
+  /** Notes of this briefing were changed, maybe from another window. */
+  readonly notesChanged: { readonly briefing: string }
+  readonly libraryChanged: { readonly briefings: readonly BriefingSummary[] }
+  readonly notice: Notice
+}
+export type HostEventName = keyof HostEvents
+
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string }
+
+/** How calls and events travel; each host has one. */
+export interface Transport {
+  call(method: string, args: readonly unknown[]): Promise<Reply>
+  /** Returns the function that ends the listening. */
+  listen(receive: (name: string, payload: unknown) => void): () => void
+}
+
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit))
+const fileName = v.pipe(
+  text(255),
+  v.nonEmpty(),
+  v.regex(/^[^/\\]+$/u, 'a file name holds no folder'),
+)
+
+type ArgumentSchemas = { readonly [M in keyof Host]: v.GenericSchema<unknown, Parameters<Host[M]>> }
+
+/** One schema for each method's arguments; a forgotten or mistyped one does not compile. */
+export const hostArguments: ArgumentSchemas = {
+  hello: v.tuple([]),
+  importDocuments: v.tuple([
+    v.array(v.object({ name: fileName, base64: text(Math.ceil(documentLimit / 3) * 4 + 4) })),
+  ]),
+  openBriefing: v.tuple([briefingIdSchema]),
+  describeBriefing: v.tuple([briefingIdSchema, briefingMetadataSchema]),
+  removeBriefing: v.tuple([briefingIdSchema]),
+  restoreBriefing: v.tuple([briefingIdSchema]),
+  readFigures: v.tuple([briefingIdSchema]),
+  listNotes: v.tuple([briefingIdSchema]),
+  addNote: v.tuple([noteDraftSchema]),
+  changeNote: v.tuple([briefingIdSchema, noteIdSchema, noteContentSchema]),
+  deleteNote: v.tuple([briefingIdSchema, noteIdSchema]),
+  restoreNote: v.tuple([briefingIdSchema, noteIdSchema]),
+  readLayout: v.tuple([pairMembersSchema]),
+  saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
+  saveSettings: v.tuple([settingsSchema]),
+  saveSession: v.tuple([sessionSchema]),
+  exportNotes: v.tuple([pairMembersSchema]),
+  chooseDocuments: v.tuple([]),
+  saveFile: v.tuple([v.object({ name: fileName, text: text(documentLimit) })]),
+}
+
+export const hostMethods = Object.keys(hostArguments) as readonly (keyof Host)[]
