@@ -1,0 +1,48 @@
+import type { Block, RevisionText, Span } from '@shared/briefing'
+import { DiptychError } from '@shared/errors'
+import type { Anchor, AnchoredBlock } from '@shared/note'
+import { hashText } from '../text'
+
+/** Context kept on either side of a passage, in code units. */
+const contextLength = 64
+
+/**
+ * All that is stored to find a passage again in a later revision.
+ * Throws `not-found` when the passage does not lie in the text.
+ */
+export function createAnchor(revision: RevisionText, number: number, passage: Span): Anchor {
+  const { text, blocks } = revision
+  const first = blockAt(blocks, passage.start)
+  const last = blockAt(blocks, passage.end - 1)
+  if (!first || !last || passage.start >= passage.end || passage.end > text.length) {
+    throw new DiptychError('not-found', 'The passage lies outside the text.')
+  }
+  const { start, end } = passage
+  return {
+    revision: number,
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(first.start, start - contextLength), start),
+    suffix: text.slice(end, Math.min(last.end, end + contextLength)),
+    firstBlock: anchored(text, first),
+    lastBlock: anchored(text, last),
+  }
+}
+
+function anchored(text: string, block: Block): AnchoredBlock {
+  return { id: block.id, hash: hashText(text.slice(block.start, block.end)) }
+}
+
+/** The block that holds this offset; the line break behind a block counts as its last character. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle
+    else high = middle - 1
+  }
+  const found = blocks[low]
+  return found && found.start <= offset && offset <= found.end ? found : undefined
+}

@@ -1,0 +1,1 @@
+export { blockAt, createAnchor } from './create-anchor'

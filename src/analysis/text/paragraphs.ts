@@ -1,0 +1,114 @@
+import { bulletLength, enumeratorOf } from './enumerator'
+import type { Line } from './lines'
+
+/** The lines of the source that belong to one paragraph, heading or list item. */
+export type Paragraph = readonly Line[]
+
+/** No press office wraps its lines wider than this; longer lines are whole paragraphs. */
+const widestWrap = 160
+
+/**
+ * Joins hard-wrapped lines. Blank lines always separate. Where lines are as long as paragraphs,
+ * every line is one; where they are wrapped, a line break is a blank unless something says otherwise.
+ */
+export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
+  const groups = groupByBlankLines(lines)
+  const wrapped = isHardWrapped(groups)
+  const separates = groups.length === 1 ? endsInOpenSpace(wrapWidth(groups)) : () => false
+  return groups.flatMap((group) => splitGroup(group, wrapped, separates))
+}
+
+function groupByBlankLines(lines: readonly Line[]): readonly Paragraph[] {
+  const groups: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.content !== '') groups.at(-1)?.push(line)
+    else if (groups.at(-1)?.length) groups.push([])
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** Lengths of the lines that another line of the same group follows, in ascending order. */
+function innerLengths(groups: readonly Paragraph[]): readonly number[] {
+  return groups
+    .flatMap((group) => group.slice(0, -1))
+    .map((line) => line.content.length)
+    .toSorted((a, b) => a - b)
+}
+
+function wrapWidth(groups: readonly Paragraph[]): number {
+  const lengths = innerLengths(groups)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+function isHardWrapped(groups: readonly Paragraph[]): boolean {
+  return wrapWidth(groups) <= widestWrap
+}
+
+type Separates = (line: Line, next: Line) => boolean
+
+function splitGroup(
+  group: Paragraph,
+  wrapped: boolean,
+  separates: Separates,
+): readonly Paragraph[] {
+  const paragraphs: Line[][] = []
+  let current: Line[] = []
+  for (const line of group) {
+    const before = current.at(-1)
+    if (before && beginsParagraph(before, line, wrapped, separates)) {
+      paragraphs.push(current)
+      current = []
+    }
+    current.push(line)
+  }
+  paragraphs.push(current)
+  return paragraphs
+}
+
+function beginsParagraph(
+  before: Line,
+  line: Line,
+  wrapped: boolean,
+  separates: Separates,
+): boolean {
+  // "1." alone on its line numbers what follows it.
+  if (enumeratorOf(before.content)?.length === before.content.length) return false
+  if (!wrapped) return true
+  if (isMarkdownHeading(line.content) || isMarkdownHeading(before.content)) return true
+  if (beginsListItem(before, line)) return true
+  if (line.indent >= 2 && line.indent > before.indent && endsSentence(before.content)) return true
+  return separates(before, line)
+}
+
+/** A dash or a number may as well be the first word of a wrapped line: then no sentence ended before it. */
+function beginsListItem(before: Line, line: Line): boolean {
+  const mark = markOf(line.content)
+  if (mark === null) return false
+  if (/^[•●▪◦‣■□◆]/u.test(mark) || mark === markOf(before.content)) return true
+  return /[.;:!?。；：！？]["”’»)\]]*$/u.test(before.content)
+}
+
+/** What a list item begins with: its bullet, or the way it is numbered. */
+function markOf(content: string): string | null {
+  return bulletLength(content) > 0 ? content.slice(0, 1) : (enumeratorOf(content)?.style ?? null)
+}
+
+/** In a text without blank lines, a line that had room for the next word and did not take it ends its paragraph. */
+function endsInOpenSpace(width: number): Separates {
+  return (line, next) => {
+    const [word = ''] = next.content.split(/\s/u, 1)
+    const hadRoom = line.content.length + 1 + word.length < width * 0.85
+    return (
+      hadRoom && endsSentence(line.content) && /^["“‘«(]*[\p{Lu}\p{Lo}\p{N}]/u.test(next.content)
+    )
+  }
+}
+
+export function isMarkdownHeading(content: string): boolean {
+  return /^#{1,6}\s+\S/u.test(content)
+}
+
+/** The line ends where a sentence ends: a full stop or its like, and what closes with it. */
+export function endsSentence(content: string): boolean {
+  return /[.!?…。！？]["”’»›)\]']*$/u.test(content)
+}
