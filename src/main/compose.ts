@@ -1,0 +1,128 @@
+import { resolve } from 'node:path'
+import envPaths from 'env-paths'
+import { contractVersion, type Host, type Notice } from '@shared/host'
+import { createEvents, type Events } from './events'
+import type { Disk } from './library/disk'
+import type { Library } from './library/library'
+import { openLibrary } from './library/open-library'
+import type { Analyst } from './services/analysis/analyst'
+import { inProcessAnalyst } from './services/analysis/in-process'
+import { workerAnalyst } from './services/analysis/in-worker'
+import { findWorkerScript } from './services/analysis/worker-script'
+import { createBriefings } from './services/briefings'
+import { createExports } from './services/export/exports'
+import { createFigures } from './services/figures'
+import { createImports, createIntake } from './services/imports'
+import { createNotes } from './services/notes'
+import { createPairs } from './services/pairs'
+import { createSettings, presentSession } from './services/settings'
+import type { Shell } from './services/shell'
+import { putInShipped } from './services/shipped'
+import { createTexts } from './services/texts'
+
+/** An open library with everything the contract offers. */
+export interface Program {
+  readonly host: Host
+  readonly events: Events
+  readonly library: { readonly folder: string }
+  /** Waits for the changes under way and lets other programs in. */
+  close(): Promise<void>
+}
+
+export interface ProgramOptions {
+  readonly folder: string
+  /** The folder of `briefings.json` and the texts it lists. */
+  readonly shippedData: string
+  /** Shown to a second program as the holder: "Diptych in the browser". */
+  readonly program: string
+  readonly shell: Shell
+  readonly version: string
+  /** Takes no lock and writes nothing; the library has to be there. */
+  readonly readOnly?: boolean
+  /** Where texts are analysed; a worker thread when it is left out and the worker is built. */
+  readonly analyst?: Analyst
+  readonly disk?: Disk
+  readonly now?: () => Date
+}
+
+/** Opens the library, or begins one. Rejects with `locked`, `newer-library` or `disk`. */
+export async function openProgram(options: ProgramOptions): Promise<Program> {
+  const { shippedData, analyst = defaultAnalyst(), now = () => new Date() } = options
+  const events = createEvents()
+  const notices: Notice[] = []
+  const report = (notice: Notice): void => {
+    notices.push(notice)
+    events.emit('notice', notice)
+  }
+  const library = await openLibrary({ ...options, report })
+  const close = async (): Promise<void> => {
+    await library.close()
+    await analyst.close()
+  }
+  try {
+    const takeIn = createIntake(library, analyst, now)
+    if (!library.readOnly) await putInShipped(library, takeIn, shippedData)
+    const host = createHost({ ...options, analyst, now, library, takeIn, events, notices, report })
+    return { host, events, library: { folder: library.folder }, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+interface HostParts {
+  readonly library: Library
+  readonly analyst: Analyst
+  readonly shell: Shell
+  readonly version: string
+  readonly events: Events
+  readonly takeIn: ReturnType<typeof createIntake>
+  readonly notices: readonly Notice[]
+  readonly report: (notice: Notice) => void
+  readonly now: () => Date
+}
+
+function createHost(parts: HostParts): Host {
+  const { library, analyst, shell, version, events, takeIn, notices, report, now } = parts
+  const { manifest } = library
+  const changed = (): void => events.emit('libraryChanged', { briefings: manifest.data.briefings })
+  const texts = createTexts({ library, analyst, report })
+  const figures = createFigures(texts, analyst)
+  const notes = createNotes({
+    library,
+    texts,
+    now,
+    changed: (briefing) => events.emit('notesChanged', { briefing }),
+  })
+  return {
+    async hello() {
+      return {
+        contract: contractVersion,
+        capabilities: shell.capabilities,
+        briefings: manifest.data.briefings,
+        settings: manifest.data.settings,
+        session: presentSession(library),
+        notices: [...notices],
+      }
+    },
+    ...createImports({ takeIn, shell, changed }),
+    ...createBriefings({ library, texts, changed }),
+    readFigures: async (briefing) => figures.read(library.briefing(briefing)),
+    ...notes,
+    ...createPairs(library),
+    ...createSettings(library),
+    ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),
+    saveFile: (file) => shell.saveFile(file),
+  }
+}
+
+function defaultAnalyst(): Analyst {
+  const script = findWorkerScript()
+  return script ? workerAnalyst(script) : inProcessAnalyst()
+}
+
+/** `DIPTYCH_LIBRARY`, else the folder that the platform keeps for a program's data. */
+export function defaultLibraryFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const chosen = env['DIPTYCH_LIBRARY']
+  return chosen ? resolve(chosen) : envPaths('diptych', { suffix: '' }).data
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { briefingIdSchema, type BriefingSummary } from '@shared/briefing'
+import type { Disk } from './disk'
+import { asidePath } from './generations'
+import type { LibraryPaths } from './paths'
+import { parseRevision, serialiseRevision, type StoredRevision } from './revision-file'
+
+/** What is put into a new briefing's folder. */
+export interface NewBriefing {
+  /** Proposed; a number is added when it is taken. */
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly revision: Omit<StoredRevision, 'number' | 'briefing'>
+  readonly summary: Omit<BriefingSummary, 'id' | 'revision'>
+}
+
+/** The folders under `briefings/`, without the list that `library.json` keeps of them. */
+export interface BriefingFolders {
+  /** Writes source and first revision. A folder that an interrupted import left is taken as it is. */
+  place(incoming: NewBriefing, taken: ReadonlySet<string>): Promise<BriefingSummary>
+  readSource(briefing: BriefingSummary): Promise<Buffer | null>
+  /** Writes a revision anew whose file is missing or damaged; what is there is set aside. */
+  mend(briefing: BriefingSummary, revision: NewBriefing['revision']): Promise<void>
+  /** Null when the file is missing or damaged. */
+  readRevision(id: string, number: number): Promise<StoredRevision | null>
+  /** What the folders themselves say of the briefings in them. */
+  survey(): Promise<readonly BriefingSummary[]>
+}
+
+export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolders {
+  async function readRevision(id: string, number: number): Promise<StoredRevision | null> {
+    const bytes = await disk.read(paths.revision(id, number))
+    return bytes && parseRevision(bytes)
+  }
+
+  async function newestRevision(id: string): Promise<StoredRevision | null> {
+    const names = await disk.list(paths.briefing(id))
+    const numbers = names.map((name) => Number(/^revision-(\d+)\.json$/u.exec(name)?.[1] ?? 0))
+    for (const number of numbers.filter((found) => found > 0).toSorted((a, b) => b - a)) {
+      const revision = await readRevision(id, number)
+      if (revision) return revision
+    }
+    return null
+  }
+
+  async function place(incoming: NewBriefing, taken: ReadonlySet<string>) {
+    const present = new Set(await disk.list(paths.briefings))
+    for (const id of candidates(incoming.id)) {
+      if (taken.has(id)) continue
+      if (!present.has(id)) return create(id, incoming)
+      const left = await newestRevision(id)
+      if (left?.briefing.source.sha256 === incoming.summary.source.sha256) return left.briefing
+    }
+    throw new Error('candidates never end')
+  }
+
+  async function create(id: string, { bytes, revision, summary }: NewBriefing) {
+    const briefing: BriefingSummary = { id, ...summary, revision: 1 }
+    // Under a name that is no id until it is whole: a briefing is there entirely or not at all.
+    const staging = join(paths.briefings, '.incoming')
+    await disk.remove(staging)
+    await disk.makeFolder(staging)
+    await disk.write(join(staging, `source${sourceExtension(summary.source.name)}`), bytes)
+    const stored = serialiseRevision({ number: 1, ...revision, briefing })
+    await disk.write(join(staging, 'revision-1.json'), stored)
+    await disk.move(staging, paths.briefing(id))
+    return briefing
+  }
+
+  return {
+    place,
+    readRevision,
+    async mend(briefing, revision) {
+      const number = briefing.revision
+      const path = paths.revision(briefing.id, number)
+      if ((await disk.read(path)) !== null) await disk.move(path, asidePath(path))
+      await disk.write(path, serialiseRevision({ number, ...revision, briefing }))
+    },
+    readSource: ({ id, source }) => disk.read(paths.source(id, sourceExtension(source.name))),
+    async survey() {
+      const names = await disk.list(paths.briefings)
+      const ids = names.filter((name) => v.is(briefingIdSchema, name)).toSorted()
+      const revisions = await Promise.all(ids.map(newestRevision))
+      return revisions.flatMap((found, index) => {
+        const id = ids[index]
+        return found && id ? [{ ...found.briefing, id, revision: found.number }] : []
+      })
+    },
+  }
+}
+
+/** The ending of a file's name when it is a plain one; with its dot, in lower case. */
+export function sourceExtension(name: string): string {
+  return /.\.[a-z0-9]{1,8}$/iu.test(name) ? name.slice(name.lastIndexOf('.')).toLowerCase() : ''
+}
+
+function* candidates(id: string): Generator<string> {
+  yield id
+  for (let number = 2; ; number += 1) yield `${id.slice(0, 74).replace(/-+$/u, '')}-${number}`
+}

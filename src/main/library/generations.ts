@@ -1,0 +1,137 @@
+import type { Adapter } from 'lowdb'
+import { DiptychError } from '@shared/errors'
+import type { Notice } from '@shared/host'
+import type { Disk } from './disk'
+import { diskError } from './disk-error'
+import { stamp } from './stamp'
+
+export type Report = (notice: Notice) => void
+
+/** What was made of a file's content. */
+export interface Reading<T> {
+  readonly data: T
+  /** Parts that make no sense and are left out of `data`, with what to tell the reader. */
+  readonly rejected: readonly unknown[]
+}
+
+/** How one kind of file is read and written. */
+export interface FileFormat<T> {
+  /** What it is to the reader: "The list of briefings". */
+  readonly name: string
+  /** The newest schema version that this program knows. */
+  readonly version: number
+  readonly initial: T
+  /** Null when nothing of the content can be used. */
+  interpret(content: Readonly<Record<string, unknown>>): Reading<T> | null
+  /** Makes a state from what else is in the library, when every generation is lost. */
+  rebuild?(): Promise<T | null>
+}
+
+interface Options<T> {
+  readonly path: string
+  readonly format: FileFormat<T>
+  readonly disk: Disk
+  readonly readOnly: boolean
+  readonly report: Report
+}
+
+/**
+ * A lowdb adapter that validates what it reads and keeps the previous generation beside the present
+ * one. What cannot be read is set aside under another name, never overwritten.
+ */
+export function generations<T>({ path, format, disk, readOnly, report }: Options<T>): Adapter<T> {
+  const previous = previousOf(path)
+  const warn = (message: string): void => report({ level: 'warning', message })
+
+  async function write(data: T): Promise<void> {
+    const schema = format.version
+    // Twice: first in the file, and not overruled by what an older version wrote.
+    const content = Object.assign({ schema }, data, { schema })
+    await disk.keep(path, previous)
+    await disk.write(path, `${JSON.stringify(content, null, 2)}\n`)
+  }
+
+  async function read(): Promise<T | null> {
+    const present = await load(path)
+    if (present.reading) return accept(present.reading)
+    const earlier = await load(previous)
+    if (present.found && !readOnly) await disk.move(path, asidePath(path))
+    const recovered = earlier.reading?.data ?? (await format.rebuild?.()) ?? null
+    if (!present.found && !earlier.found && recovered === null) return null
+    warn(damageMessage(format.name, present.found, earlier.reading !== null, recovered !== null))
+    if (recovered !== null && !readOnly) await write(recovered)
+    return recovered
+  }
+
+  async function load(file: string): Promise<{ found: boolean; reading: Reading<T> | null }> {
+    const bytes = await disk.read(file)
+    if (bytes === null) return { found: false, reading: null }
+    return { found: true, reading: interpret(bytes, format) }
+  }
+
+  async function accept({ data, rejected }: Reading<T>): Promise<T> {
+    if (rejected.length === 0) return data
+    warn(`${format.name} held ${rejected.length} damaged ${entries(rejected)}. The rest was kept.`)
+    if (readOnly) return data
+    await disk.write(asidePath(path), JSON.stringify(rejected, null, 2))
+    await write(data)
+    return data
+  }
+
+  return {
+    write,
+    async read() {
+      try {
+        return await read()
+      } catch (error) {
+        throw diskError(`${format.name} could not be read`, error)
+      }
+    },
+  }
+}
+
+/** Throws `newer-library` when the content was written by a later version of Diptych. */
+export function interpret<T>(bytes: Uint8Array, format: FileFormat<T>): Reading<T> | null {
+  const content = parse(bytes)
+  if (!isRecord(content)) return null
+  const { schema } = content
+  if (typeof schema === 'number' && schema > format.version) {
+    throw new DiptychError(
+      'newer-library',
+      'This library was written by a newer version of Diptych. Nothing was changed; open it with that version.',
+    )
+  }
+  return format.interpret(content)
+}
+
+/** The name beside a file under which its previous generation stands. */
+export function previousOf(path: string): string {
+  return path.replace(/\.json$/u, '.previous.json')
+}
+
+/** The name beside a file under which it is set aside; another one each time. */
+export function asidePath(path: string): string {
+  return path.replace(/\.json$/u, `.set-aside-${stamp()}.json`)
+}
+
+function damageMessage(name: string, found: boolean, earlier: boolean, recovered: boolean): string {
+  const what = found ? `${name} could not be read and was set aside.` : `${name} was missing.`
+  if (earlier) return `${what} The state before the last change is used.`
+  return recovered ? `${what} It was made anew from what else is in the library.` : what
+}
+
+function entries(rejected: readonly unknown[]): string {
+  return rejected.length === 1 ? 'entry, which was set aside' : 'entries, which were set aside'
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return null
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,107 @@
+import type { BriefingSummary } from '@shared/briefing'
+import { DiptychError } from '@shared/errors'
+import { briefingFolders, type NewBriefing } from './briefing-folders'
+import type { Disk } from './disk'
+import { diskError } from './disk-error'
+import { fileCache } from './file-cache'
+import type { Report } from './generations'
+import type { Manifest } from './manifest'
+import { notesFormat, type NotesFile } from './notes-file'
+import { pairFormat, type PairFile } from './pair-file'
+import type { LibraryPaths } from './paths'
+import { createRemoval } from './removal'
+import type { StoredRevision } from './revision-file'
+import { openStoredFile, type StoredFile } from './stored-file'
+import { createTurns } from './turns'
+
+/** The folder that holds everything. What it resolves is on disk; what it rejects changed nothing. */
+export interface Library {
+  readonly folder: string
+  readonly readOnly: boolean
+  readonly manifest: StoredFile<Manifest>
+  /** Throws `not-found`. */
+  briefing(id: string): BriefingSummary
+  notes(id: string): Promise<StoredFile<NotesFile>>
+  pair(members: readonly string[]): Promise<StoredFile<PairFile>>
+  /** The newest revision; null when its file is missing or damaged. */
+  readRevision(id: string): Promise<StoredRevision | null>
+  /** Replaces a newest revision that is missing or damaged; does nothing in a library that is read only. */
+  mendRevision(id: string, revision: NewBriefing['revision']): Promise<void>
+  /** The imported bytes; null when they are missing. */
+  readSource(id: string): Promise<Buffer | null>
+  /** Resolves with the entry, whose id may differ from the proposed one. */
+  addBriefing(incoming: NewBriefing): Promise<BriefingSummary>
+  /** Moves the briefing with its notes to `backups/removed`. */
+  removeBriefing(id: string): Promise<void>
+  /** Takes back the briefing of this id that was removed last. */
+  restoreBriefing(id: string): Promise<BriefingSummary>
+  /** Waits for the changes under way and lets other programs in. */
+  close(): Promise<void>
+}
+
+interface Parts {
+  readonly paths: LibraryPaths
+  readonly manifest: StoredFile<Manifest>
+  readonly disk: Disk
+  readonly readOnly: boolean
+  readonly report: Report
+  release(): Promise<void>
+}
+
+export function createLibrary(parts: Parts): Library {
+  const { paths, manifest, disk, readOnly, report } = parts
+  const folders = briefingFolders(paths, disk)
+  const inTurn = createTurns()
+  const files = fileCache((path, format) =>
+    openStoredFile({ path, format, disk, readOnly, report }),
+  )
+  const removal = createRemoval({ paths, manifest, disk, closeFile: files.close })
+
+  function briefing(id: string): BriefingSummary {
+    const found = manifest.data.briefings.find((entry) => entry.id === id)
+    if (!found) throw new DiptychError('not-found', `There is no briefing “${id}” in the library.`)
+    return found
+  }
+
+  async function change<T>(task: () => Promise<T>): Promise<T> {
+    if (readOnly) throw new DiptychError('read-only', 'The library is open for reading only.')
+    return inTurn(task)
+  }
+
+  async function addBriefing(incoming: NewBriefing): Promise<BriefingSummary> {
+    const taken = new Set(manifest.data.briefings.map((entry) => entry.id))
+    const added = await folders.place(incoming, taken).catch((error: unknown) => {
+      throw diskError('The briefing could not be put into the library', error)
+    })
+    await manifest.change((data) => ({ ...data, briefings: [...data.briefings, added] }))
+    return added
+  }
+
+  return {
+    folder: paths.folder,
+    readOnly,
+    manifest,
+    briefing,
+    async notes(id) {
+      return files.open(paths.notes(briefing(id).id), notesFormat)
+    },
+    async pair(members) {
+      return files.open(paths.pair(members.map((id) => briefing(id).id)), pairFormat)
+    },
+    readRevision: async (id) => folders.readRevision(id, briefing(id).revision),
+    async mendRevision(id, revision) {
+      if (!readOnly) await inTurn(() => folders.mend(briefing(id), revision))
+    },
+    readSource: async (id) => folders.readSource(briefing(id)),
+    addBriefing: (incoming) => change(() => addBriefing(incoming)),
+    removeBriefing: (id) => change(() => removal.remove(briefing(id))),
+    restoreBriefing: (id) => change(() => removal.restore(id)),
+    async close() {
+      await inTurn(async () => {
+        await files.closeAll()
+        await manifest.close()
+      })
+      await parts.release()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { nodeDisk, type Disk } from './disk'
+import { briefingFolders } from './briefing-folders'
+import { diskError } from './disk-error'
+import { interpret, previousOf, type FileFormat, type Report } from './generations'
+import { createLibrary, type Library } from './library'
+import { takeLock, type Lock } from './lock'
+import { manifestFormat } from './manifest'
+import { libraryPaths, type LibraryPaths } from './paths'
+import { openStoredFile } from './stored-file'
+
+export interface LibraryOptions {
+  readonly folder: string
+  /** Shown to a second program as the holder. */
+  readonly program: string
+  readonly report: Report
+  /** Takes no lock and writes nothing. */
+  readonly readOnly?: boolean
+  readonly disk?: Disk
+}
+
+/** Whether the folder holds a library, in whatever state. */
+export async function holdsLibrary(folder: string, disk: Disk = nodeDisk): Promise<boolean> {
+  const { manifest, briefings } = libraryPaths(folder)
+  const found = await Promise.all([manifest, previousOf(manifest)].map((path) => disk.read(path)))
+  return found.some((bytes) => bytes !== null) || (await disk.list(briefings)).length > 0
+}
+
+/** Opens the library, or begins one. Throws `locked`, `newer-library` or `disk`. */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const { folder, program, readOnly = false, disk = nodeDisk } = options
+  const paths = libraryPaths(folder)
+  const format = manifestFormat(() => briefingFolders(paths, disk).survey())
+  await refuseNewer(paths, format, disk)
+  const lock = readOnly ? null : await prepare(paths, program, disk)
+  try {
+    const context = { disk, readOnly, report: options.report }
+    const manifest = await openStoredFile({ path: paths.manifest, format, ...context })
+    return createLibrary({ ...context, paths, manifest, release: async () => lock?.release() })
+  } catch (error) {
+    await lock?.release()
+    throw error
+  }
+}
+
+/** Before anything is written, the lock included. */
+async function refuseNewer<T>(paths: LibraryPaths, format: FileFormat<T>, disk: Disk) {
+  try {
+    for (const path of [paths.manifest, previousOf(paths.manifest)]) {
+      const bytes = await disk.read(path)
+      if (bytes) interpret(bytes, format)
+    }
+  } catch (error) {
+    throw diskError(`The library in ${paths.folder} cannot be read`, error)
+  }
+}
+
+async function prepare(paths: LibraryPaths, program: string, disk: Disk): Promise<Lock> {
+  try {
+    await disk.makeFolder(paths.folder)
+    const lock = await takeLock(paths.folder, program, disk)
+    await disk.makeFolder(paths.briefings)
+    await disk.makeFolder(paths.pairs)
+    return lock
+  } catch (error) {
+    throw diskError(`Diptych cannot write to its library folder ${paths.folder}`, error)
+  }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { briefingIdSchema } from '@shared/briefing'
+import { DiptychError } from '@shared/errors'
+import { pairKey } from '@shared/pair'
+
+/** Where everything stands in a library's folder. */
+export interface LibraryPaths {
+  readonly folder: string
+  readonly manifest: string
+  readonly briefings: string
+  readonly pairs: string
+  readonly removed: string
+  briefing(id: string): string
+  source(id: string, extension: string): string
+  revision(id: string, number: number): string
+  notes(id: string): string
+  pair(members: readonly string[]): string
+}
+
+export function libraryPaths(folder: string): LibraryPaths {
+  const briefings = join(folder, 'briefings')
+  const briefing = (id: string): string => join(briefings, checkedId(id))
+  return {
+    folder,
+    manifest: join(folder, 'library.json'),
+    briefings,
+    pairs: join(folder, 'pairs'),
+    removed: join(folder, 'backups', 'removed'),
+    briefing,
+    source: (id, extension) => join(briefing(id), `source${extension}`),
+    revision: (id, number) => join(briefing(id), `revision-${number}.json`),
+    notes: (id) => join(briefing(id), 'notes.json'),
+    pair: (members) => join(folder, 'pairs', `${pairKey(members.map(checkedId))}.json`),
+  }
+}
+
+/** Ids come from outside and become folder names: what is no id never reaches the disk. */
+function checkedId(id: string): string {
+  if (!v.is(briefingIdSchema, id)) {
+    throw new DiptychError('not-found', 'There is no briefing of that name.')
+  }
+  return id
+}

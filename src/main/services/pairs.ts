@@ -1,0 +1,15 @@
+import type { Host } from '@shared/host'
+import type { Library } from '../library/library'
+
+export function createPairs(library: Library): Pick<Host, 'readLayout' | 'saveLayout'> {
+  return {
+    async readLayout(members) {
+      const file = await library.pair(members)
+      return file.data.layout
+    },
+    async saveLayout(members, layout) {
+      const file = await library.pair(members)
+      await file.change((data) => ({ ...data, members: members.toSorted(), layout }))
+    },
+  }
+}

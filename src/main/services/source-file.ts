@@ -1,0 +1,69 @@
+import chardet from 'chardet'
+import { DiptychError } from '@shared/errors'
+import { documentLimit } from '@shared/host'
+import { looksLike } from './file-signatures'
+
+/** A source file as text; every offset into the source counts UTF-16 code units of `text`. */
+export interface DecodedSource {
+  /** Without a byte-order mark; line ends as they are in the file. */
+  readonly text: string
+  /** WHATWG label. */
+  readonly encoding: string
+}
+
+const surely = { fatal: true } as const
+
+/** Throws `not-text` or `too-large`, with a sentence that begins with the file's name. */
+export function decodeSource(bytes: Uint8Array, name: string): DecodedSource {
+  const refuse = (why: string): DiptychError => new DiptychError('not-text', `${name} ${why}.`)
+  if (bytes.length > documentLimit) {
+    const size = Math.ceil(bytes.length / 1024 / 1024)
+    const limit = documentLimit / 1024 / 1024
+    const message = `${name} is too large: ${size} MB, and ${limit} MB is the limit.`
+    throw new DiptychError('too-large', message)
+  }
+  if (bytes.length === 0) throw refuse('is empty')
+  const kind = looksLike(bytes)
+  if (kind !== null) throw refuse(`is not plain text: it looks like ${kind}`)
+  const decoded = decodeMarked(bytes) ?? decodeAs(bytes, 'utf-8') ?? decodeGuessed(bytes)
+  if (!decoded || isBinary(decoded.text)) {
+    throw refuse('is not plain text: it looks like binary data')
+  }
+  if (decoded.text.trim() === '') throw refuse('holds no text')
+  return decoded
+}
+
+/** UTF-16 is taken only with its byte-order mark: without one it cannot be told from noise. */
+function decodeMarked(bytes: Uint8Array): DecodedSource | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be')
+  return null
+}
+
+/** Far enough into a file for its letters to show, cheap enough for one of the largest size. */
+const sample = 256 * 1024
+
+function decodeGuessed(bytes: Uint8Array): DecodedSource | null {
+  for (const { name } of chardet.analyse(bytes.subarray(0, sample))) {
+    const decoded = name.startsWith('UTF-') ? null : decodeAs(bytes, name)
+    if (decoded) return decoded
+  }
+  return null
+}
+
+function decodeAs(bytes: Uint8Array, label: string): DecodedSource | null {
+  try {
+    const decoder = new TextDecoder(label, surely)
+    return { text: decoder.decode(bytes), encoding: decoder.encoding }
+  } catch {
+    return null
+  }
+}
+
+/** Text holds no NUL, and hardly another control character than tabs, line and page ends. */
+function isBinary(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu) ?? []
+  return text.includes('\u0000') || controls.length > text.length / 100
+}
