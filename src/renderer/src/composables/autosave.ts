@@ -1,0 +1,72 @@
+/** Saves the newest value of each key a moment after its last change, one save of a key at a time. */
+export interface Autosave<K, T> {
+  /** Takes the value to be saved; an older one that still waits is dropped. */
+  set(key: K, value: T): void
+  /** The value that is not on disk yet, if there is one. */
+  waiting(key: K): T | undefined
+  /** Saves whatever waits, now. Resolves when it is done; rejects when a save failed. */
+  flush(): Promise<void>
+}
+
+export interface AutosaveOptions<K, T> {
+  /** Milliseconds of quiet before a save. */
+  readonly delay: number
+  readonly save: (key: K, value: T) => Promise<void>
+  /** Told how many keys wait or are being saved, and of the last failure. */
+  readonly report?: (unsaved: number, failure: unknown) => void
+}
+
+interface Entry<T> {
+  value: T
+  timer: ReturnType<typeof setTimeout> | undefined
+  saving: Promise<void> | undefined
+}
+
+/** A value whose save failed keeps waiting: it is saved with the next change or the next `flush`. */
+export function createAutosave<K, T>({
+  delay,
+  save,
+  report,
+}: AutosaveOptions<K, T>): Autosave<K, T> {
+  const entries = new Map<K, Entry<T>>()
+  let failure: unknown = null
+
+  function run(key: K): Promise<void> {
+    const entry = entries.get(key)
+    if (!entry) return Promise.resolve()
+    clearTimeout(entry.timer)
+    entry.saving ??= saveOnce(key, entry).finally(() => (entry.saving = undefined))
+    return entry.saving
+  }
+
+  async function saveOnce(key: K, entry: Entry<T>): Promise<void> {
+    const { value } = entry
+    try {
+      await save(key, value)
+      failure = null
+      if (entry.value === value) entries.delete(key)
+      else entry.timer = setTimeout(() => void run(key).catch(() => {}), delay)
+    } catch (error) {
+      failure = error
+      throw error
+    } finally {
+      report?.(entries.size, failure)
+    }
+  }
+
+  return {
+    set(key, value) {
+      const entry = entries.get(key) ?? { value, timer: undefined, saving: undefined }
+      entry.value = value
+      clearTimeout(entry.timer)
+      entry.timer = setTimeout(() => void run(key).catch(() => {}), delay)
+      entries.set(key, entry)
+      report?.(entries.size, failure)
+    },
+    waiting: (key) => entries.get(key)?.value,
+    async flush() {
+      // A save under way may hold an older value: what waits behind it needs a second round.
+      while (entries.size > 0) await Promise.all([...entries.keys()].map(run))
+    },
+  }
+}

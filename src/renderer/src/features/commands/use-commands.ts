@@ -1,0 +1,102 @@
+import { commandIds, commands, type CommandId } from '@shared/commands'
+import { useEventListener } from '@vueuse/core'
+import { useConnection, useHello } from '../../host/injection'
+import { useFigures } from '../figures/store'
+import { useLibrary } from '../library/store'
+import { useNotes } from '../notes/store'
+import { otherSide, usePair } from '../reader/pair'
+import { usePanes } from '../reader/panes'
+import { useSettings } from '../settings/store'
+import { useDialogs } from '../window/dialogs'
+import { useStatus } from '../window/status'
+import { matchesKeys } from './keys'
+
+export const isMac = /Mac|iP(hone|ad)/u.test(navigator.platform)
+
+/** Runs a command by its name, wherever it was asked for. */
+export function useCommands(): (id: CommandId) => void {
+  const pair = usePair()
+  const panes = usePanes()
+  const figures = useFigures()
+  const notes = useNotes()
+  const library = useLibrary()
+  const preferences = useSettings()
+  const dialogs = useDialogs()
+  const status = useStatus()
+
+  async function annotate(edit: boolean): Promise<void> {
+    const { selected } = panes
+    if (!selected)
+      return status.toast(
+        'Select a passage first: with the mouse, or with F7 and Shift with the arrows.',
+      )
+    const note = await notes.add(selected.briefing, selected.passage)
+    if (!note) return
+    document.getSelection()?.collapseToEnd()
+    if (edit) notes.show(note, { edit: true })
+    else status.announcement = `Highlighted in ${note.colour}.`
+  }
+
+  function focusOther(): void {
+    const side = otherSide(pair.active)
+    const pane = panes.controllers[side] ?? panes.active
+    if (panes.controllers[side]) pair.active = side
+    pane?.focus()
+  }
+
+  async function importAndOpen(): Promise<void> {
+    const imported = await library.importChosen()
+    const [first] = imported
+    if (!first) return
+    const free = pair.ids.left === null ? 'left' : pair.ids.right === null ? 'right' : pair.active
+    await pair.open(free, first.id)
+  }
+
+  const actions: Readonly<Record<CommandId, () => unknown>> = {
+    'library.import': importAndOpen,
+    'notes.export': () => dialogs.open({ name: 'export' }),
+    'note.add': () => annotate(true),
+    'note.highlight': () => annotate(false),
+    'note.undoDelete': () => notes.undoDelete(),
+    'caret.toggle': () => panes.active?.toggleCaret(),
+    'figure.next': () => figures.step(1),
+    'figure.previous': () => figures.step(-1),
+    'note.next': () => notes.step(1),
+    'note.previous': () => notes.step(-1),
+    'pane.other': focusOther,
+    'pair.swap': () => pair.swap(),
+    'pane.close': () => pair.close(pair.active),
+    'pane.choose': () => dialogs.openPicker(pair.active),
+    'briefing.details': () => {
+      const id = pair.ids[pair.active]
+      if (id !== null) dialogs.openDetails(id)
+    },
+    'inspector.figures': () => preferences.showTab('figures'),
+    'inspector.notes': () => preferences.showTab('notes'),
+    'inspector.toggle': () => preferences.toggleInspector(),
+    'text.larger': () => preferences.step('textSize', 1),
+    'text.smaller': () => preferences.step('textSize', -1),
+    'settings.open': () => dialogs.open({ name: 'settings' }),
+    'commands.open': () => dialogs.open({ name: 'commands' }),
+  }
+
+  return (id) => void status.attempt(async () => actions[id]())
+}
+
+/** Answers the shortcuts, or the application menu where the host has one. */
+export function useCommandKeys(run: (id: CommandId) => void): void {
+  const { listen } = useConnection()
+  const { capabilities } = useHello()
+  const dialogs = useDialogs()
+  if (capabilities.menu) {
+    listen('command', run)
+    return
+  }
+  useEventListener(window, 'keydown', (event) => {
+    if (event.defaultPrevented || dialogs.current) return
+    const id = commandIds.find((one) => matchesKeys(event, commands[one].keys, isMac))
+    if (!id) return
+    event.preventDefault()
+    run(id)
+  })
+}

@@ -1,0 +1,99 @@
+import {
+  figureGroupOf,
+  figureGroups,
+  type Extraction,
+  type FigureGroup,
+  type Metric,
+} from '@shared/metric'
+import { defineStore } from 'pinia'
+import { computed, shallowReactive, shallowRef } from 'vue'
+import { useHost } from '../../host/injection'
+import { usePair } from '../reader/pair'
+import { usePanes } from '../reader/panes'
+import { useSettings } from '../settings/store'
+import { messageOf, useStatus } from '../window/status'
+import { inWords } from './wording'
+
+export type FiguresState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'ready'; readonly extraction: Extraction }
+
+interface Current {
+  readonly briefing: string
+  readonly figure: Metric
+}
+
+const nothing: Extraction = { metrics: [], unread: [] }
+
+/** The figures of the open briefings, which kinds are shown, and which one the reader is at. */
+export const useFigures = defineStore('figures', () => {
+  const host = useHost()
+  const pair = usePair()
+  const panes = usePanes()
+  const preferences = useSettings()
+  const status = useStatus()
+  const byBriefing = shallowReactive(new Map<string, FiguresState>())
+  const current = shallowRef<Current | null>(null)
+  const hidden = computed(() => new Set(preferences.settings.hiddenGroups))
+
+  async function load(briefing: string): Promise<void> {
+    if (byBriefing.get(briefing)?.status === 'ready') return
+    byBriefing.set(briefing, { status: 'loading' })
+    const state = await host.readFigures(briefing).then(
+      (read): FiguresState => ({ status: 'ready', extraction: read }),
+      (error: unknown): FiguresState => ({ status: 'failed', message: messageOf(error) }),
+    )
+    byBriefing.set(briefing, state)
+  }
+
+  function extraction(briefing: string): Extraction {
+    const state = byBriefing.get(briefing)
+    return state?.status === 'ready' ? state.extraction : nothing
+  }
+
+  /** The figures of a briefing whose kinds are switched on. */
+  function shown(briefing: string): readonly Metric[] {
+    return extraction(briefing).metrics.filter((one) => !hidden.value.has(figureGroupOf(one.kind)))
+  }
+
+  function toggleGroup(group: FigureGroup): void {
+    const groups = figureGroups.filter((one) => (one === group) !== hidden.value.has(one))
+    preferences.change({ hiddenGroups: groups })
+  }
+
+  function goTo(briefing: string, figure: Metric): void {
+    current.value = { briefing, figure }
+    panes.reveal(briefing, figure)
+    status.announcement = inWords(figure)
+  }
+
+  /** The next figure behind the reader's place in the active pane, or the one before it. */
+  function step(direction: 1 | -1): void {
+    const pane = panes.active
+    if (!pane) return
+    const figures = shown(pane.briefing)
+    const here =
+      current.value?.briefing === pane.briefing ? current.value.figure.start : pane.place()
+    const next =
+      direction === 1
+        ? (figures.find((one) => one.start > here) ?? figures[0])
+        : (figures.findLast((one) => one.start < here) ?? figures.at(-1))
+    if (next) goTo(pane.briefing, next)
+    else status.announcement = 'There are no figures here.'
+  }
+
+  /** How many figures of each kind the open briefings hold. */
+  const counts = computed(() => {
+    const totals = new Map<FigureGroup, number>(figureGroups.map((group) => [group, 0]))
+    for (const briefing of pair.members) {
+      for (const { kind } of extraction(briefing).metrics) {
+        const group = figureGroupOf(kind)
+        totals.set(group, (totals.get(group) ?? 0) + 1)
+      }
+    }
+    return totals
+  })
+
+  return { byBriefing, current, hidden, counts, load, extraction, shown, toggleGroup, goTo, step }
+})

@@ -1,0 +1,40 @@
+import type { ImportedDocument } from '@shared/host'
+
+/** Opens the browser's own file chooser; an empty list when the reader changed their mind. */
+export function chooseFiles(): Promise<readonly File[]> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.multiple = true
+  input.accept = '.txt,.text,.md,.markdown,text/plain,text/markdown'
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+}
+
+export async function toDocument(file: File): Promise<ImportedDocument> {
+  return { name: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) }
+}
+
+/** Argument lists have a limit, so the bytes are turned into characters a piece at a time. */
+const piece = 0x8000
+
+function toBase64(bytes: Uint8Array): string {
+  const characters: string[] = []
+  for (let from = 0; from < bytes.length; from += piece) {
+    characters.push(String.fromCharCode(...bytes.subarray(from, from + piece)))
+  }
+  return btoa(characters.join(''))
+}
+
+/** Hands a text to the reader as a download. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

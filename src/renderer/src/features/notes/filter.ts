@@ -1,0 +1,42 @@
+import type { Colour, Note } from '@shared/note'
+
+/** What the reader narrowed the list to; empty parts let everything through. */
+export interface NoteFilter {
+  readonly text: string
+  readonly colours: readonly Colour[]
+  readonly tags: readonly string[]
+}
+
+export const everything: NoteFilter = { text: '', colours: [], tags: [] }
+
+/** Every word of the text must occur in the quotation, the note or a tag; case is ignored. */
+export function filterNotes(notes: readonly Note[], filter: NoteFilter): readonly Note[] {
+  const words = filter.text.toLowerCase().split(/\s+/u).filter(Boolean)
+  return notes.filter((note) => {
+    if (filter.colours.length > 0 && !filter.colours.includes(note.colour)) return false
+    if (!filter.tags.every((tag) => note.tags.includes(tag))) return false
+    const searched = [note.anchor.quote, note.text, ...note.tags].join(' ').toLowerCase()
+    return words.every((word) => searched.includes(word))
+  })
+}
+
+export function isNarrowed(filter: NoteFilter): boolean {
+  return filter.text.trim() !== '' || filter.colours.length > 0 || filter.tags.length > 0
+}
+
+/** All tags with how often they occur, the commonest first. */
+export function countTags(
+  notes: readonly Note[],
+): readonly (readonly [tag: string, count: number])[] {
+  const counts = new Map<string, number>()
+  for (const tag of notes.flatMap((note) => note.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b))
+}
+
+/** Notes in the order in which their passages stand in the text. */
+export function inReadingOrder(notes: readonly Note[]): readonly Note[] {
+  return notes.toSorted(
+    (a, b) =>
+      a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || a.id.localeCompare(b.id),
+  )
+}

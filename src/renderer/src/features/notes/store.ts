@@ -1,0 +1,171 @@
+import type { Span } from '@shared/briefing'
+import type { Colour, Note, NoteContent } from '@shared/note'
+import { defineStore } from 'pinia'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
+import { createAutosave } from '../../composables/autosave'
+import { useConnection } from '../../host/injection'
+import { usePair } from '../reader/pair'
+import { usePanes } from '../reader/panes'
+import { useSettings } from '../settings/store'
+import { messageOf, useStatus } from '../window/status'
+import { everything, inReadingOrder, type NoteFilter } from './filter'
+
+const none: readonly Note[] = []
+
+/** The notes of the open briefings; what is typed is saved a moment later. */
+export const useNotes = defineStore('notes', () => {
+  const { host, listen } = useConnection()
+  const pair = usePair()
+  const panes = usePanes()
+  const preferences = useSettings()
+  const status = useStatus()
+  const byBriefing = shallowReactive(new Map<string, readonly Note[]>())
+  const failures = shallowReactive(new Map<string, string>())
+  const selected = ref<string | null>(null)
+  /** The note whose text field takes the focus as soon as it is there. */
+  const editing = ref<string | null>(null)
+  const filter = shallowRef<NoteFilter>(everything)
+  const lastColour = ref<Colour>('yellow')
+  const deleted = shallowRef<readonly Note[]>([])
+
+  const autosave = createAutosave<string, Note>({
+    delay: 400,
+    save: async (_, { briefing, id, colour, text, tags }) => {
+      await host.changeNote(briefing, id, { colour, text, tags })
+    },
+    report: (unsaved, failure) => status.report('notes', unsaved, failure),
+  })
+
+  async function load(briefing: string): Promise<void> {
+    try {
+      const notes = await host.listNotes(briefing)
+      // What is being typed is newer than what the disk says.
+      byBriefing.set(
+        briefing,
+        inReadingOrder(notes.map((note) => autosave.waiting(note.id) ?? note)),
+      )
+      failures.delete(briefing)
+    } catch (error) {
+      failures.set(briefing, messageOf(error))
+    }
+  }
+
+  listen('notesChanged', ({ briefing }) => {
+    if (byBriefing.has(briefing)) void load(briefing)
+  })
+
+  function of(briefing: string): readonly Note[] {
+    return byBriefing.get(briefing) ?? none
+  }
+
+  const open = computed(() => pair.members.flatMap((briefing) => of(briefing)))
+
+  function put(note: Note): void {
+    const others = of(note.briefing).filter((one) => one.id !== note.id)
+    byBriefing.set(note.briefing, inReadingOrder([...others, note]))
+  }
+
+  async function add(
+    briefing: string,
+    passage: Span,
+    colour = lastColour.value,
+  ): Promise<Note | undefined> {
+    lastColour.value = colour
+    const note = await status.attempt(() =>
+      host.addNote({ briefing, passage, colour, text: '', tags: [] }),
+    )
+    if (!note) return undefined
+    put(note)
+    selected.value = note.id
+    return note
+  }
+
+  function edit(note: Note, change: Partial<NoteContent>): void {
+    const edited = { ...note, ...change }
+    if (change.colour) lastColour.value = change.colour
+    put(edited)
+    autosave.set(note.id, edited)
+  }
+
+  async function remove(note: Note): Promise<void> {
+    await autosave.flush()
+    await host.deleteNote(note.briefing, note.id)
+    byBriefing.set(
+      note.briefing,
+      of(note.briefing).filter((one) => one.id !== note.id),
+    )
+    deleted.value = [...deleted.value, note]
+    if (selected.value === note.id) selected.value = null
+    status.toast('Note deleted.', {
+      action: { label: 'Undo', run: () => void status.attempt(() => restore(note)) },
+    })
+  }
+
+  async function restore(note: Note): Promise<void> {
+    put(await host.restoreNote(note.briefing, note.id))
+    deleted.value = deleted.value.filter((one) => one.id !== note.id)
+    selected.value = note.id
+  }
+
+  async function undoDelete(): Promise<void> {
+    const last = deleted.value.at(-1)
+    if (last) await restore(last)
+  }
+
+  /** Shows a note in the text and in the list. */
+  function goTo(note: Note): void {
+    selected.value = note.id
+    panes.reveal(note.briefing, note.anchor)
+  }
+
+  /** Shows a note that was pointed at in the text. */
+  function show(note: Note, options: { edit: boolean } = { edit: false }): void {
+    selected.value = note.id
+    if (options.edit) editing.value = note.id
+    filter.value = everything
+    preferences.showTab('notes')
+  }
+
+  /** The next note behind the reader's place in the active pane, or the one before it. */
+  function step(direction: 1 | -1): void {
+    const pane = panes.active
+    if (!pane) return
+    const notes = of(pane.briefing)
+    const at = notes.findIndex((note) => note.id === selected.value)
+    const place = pane.place()
+    const next =
+      at >= 0
+        ? notes[at + direction]
+        : direction === 1
+          ? notes.find((note) => note.anchor.start >= place)
+          : notes.findLast((note) => note.anchor.start < place)
+    const target = next ?? notes.at(direction === 1 ? 0 : -1)
+    if (!target) {
+      status.announcement = 'There are no notes here.'
+      return
+    }
+    goTo(target)
+    status.announcement = `${target.colour} note: ${target.anchor.quote}. ${target.text}`
+  }
+
+  return {
+    byBriefing,
+    failures,
+    selected,
+    editing,
+    filter,
+    lastColour,
+    deleted,
+    open,
+    of,
+    load,
+    add,
+    edit,
+    remove,
+    undoDelete,
+    goTo,
+    show,
+    step,
+    flush: autosave.flush,
+  }
+})

@@ -1,0 +1,96 @@
+import type { Span } from '@shared/briefing'
+import type { Colour } from '@shared/note'
+import type { FigureGroup } from '@shared/metric'
+
+/** One name per style, never one per mark: the browser's cost grows with the names. */
+export type MarkStyle =
+  | `figure-${FigureGroup}`
+  | `note-${Colour}`
+  | 'figure-current'
+  | 'note-current'
+  | 'passage'
+
+export interface Mark extends Span {
+  readonly style: MarkStyle
+}
+
+/** Higher ones are painted over lower ones. */
+function priorityOf(style: MarkStyle): number {
+  if (style === 'passage') return 3
+  if (style.endsWith('-current')) return 2
+  return style.startsWith('figure') ? 1 : 0
+}
+
+/** Draws marks over the text with the CSS Custom Highlight API, without adding an element. */
+export interface Painter {
+  /** Replaces what was painted under this key. */
+  paint(key: string, marks: readonly Mark[], toRange: (span: Span) => AbstractRange | null): void
+  clear(key: string): void
+}
+
+interface Painted {
+  readonly style: MarkStyle
+  readonly range: AbstractRange
+}
+
+export function createPainter(registry: HighlightRegistry): Painter {
+  const painted = new Map<string, readonly Painted[]>()
+
+  function highlight(style: MarkStyle): Highlight {
+    const known = registry.get(style)
+    if (known) return known
+    const made = new Highlight()
+    made.priority = priorityOf(style)
+    registry.set(style, made)
+    return made
+  }
+
+  function clear(key: string): void {
+    for (const { style, range } of painted.get(key) ?? []) registry.get(style)?.delete(range)
+    painted.delete(key)
+  }
+
+  return {
+    clear,
+    paint(key, marks, toRange) {
+      clear(key)
+      const ranges: Painted[] = []
+      for (const mark of marks) {
+        const range = toRange(mark)
+        if (!range) continue
+        highlight(mark.style).add(range)
+        ranges.push({ style: mark.style, range })
+      }
+      painted.set(key, ranges)
+    },
+  }
+}
+
+/** The marks of each section, cut at its borders; a mark across sections is in each of them. */
+export function marksBySection(
+  sections: readonly Span[],
+  marks: readonly Mark[],
+): readonly (readonly Mark[])[] {
+  const buckets: Mark[][] = sections.map(() => [])
+  for (const mark of marks) {
+    for (let index = sectionAt(sections, mark.start); index < sections.length; index += 1) {
+      const section = sections[index]
+      if (!section || section.start >= mark.end) break
+      const start = Math.max(mark.start, section.start)
+      const end = Math.min(mark.end, section.end)
+      if (start < end) buckets[index]?.push({ style: mark.style, start, end })
+    }
+  }
+  return buckets
+}
+
+function sectionAt(sections: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sections[middle]?.start ?? Infinity) <= offset) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}

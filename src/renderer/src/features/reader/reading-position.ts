@@ -1,0 +1,59 @@
+import type { Block } from '@shared/briefing'
+import type { ReadingPosition } from '@shared/pair'
+import type { TextOffsets } from './text-offsets'
+
+/** The block at the top of the view, and how far down in it the view begins. */
+export function readPosition(
+  scroller: HTMLElement,
+  offsets: TextOffsets,
+  blocks: readonly Block[],
+): ReadingPosition | null {
+  const top = scroller.getBoundingClientRect().top
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const bottom = offsets.element(middle)?.getBoundingClientRect().bottom ?? Infinity
+    if (bottom <= top) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low]
+  const box = offsets.element(low)?.getBoundingClientRect()
+  if (!block || !box) return null
+  const fraction = box.height > 0 ? (top - box.top) / box.height : 0
+  return { block: block.id, fraction: Math.min(1, Math.max(0, fraction)) }
+}
+
+/** Scrolls to a position. Heights of sections never seen are guesses, so it is done again once they are known. */
+export function restorePosition(
+  scroller: HTMLElement,
+  offsets: TextOffsets,
+  blocks: readonly Block[],
+  { block, fraction }: ReadingPosition,
+): void {
+  const index = blocks.findIndex((one) => one.id === block)
+  const element = offsets.element(index)
+  if (!element || (index === 0 && fraction === 0)) return
+  const scroll = (): void => {
+    const box = element.getBoundingClientRect()
+    scroller.scrollTop += box.top - scroller.getBoundingClientRect().top + fraction * box.height
+  }
+  scroll()
+  requestAnimationFrame(scroll)
+}
+
+/** Where in the view a passage is put, as a share of the view's height. */
+const comfortable = 0.35
+
+/** Scrolls a passage into the view, unless it stands comfortably in it already. */
+export function revealPassage(scroller: HTMLElement, range: Range): void {
+  const scroll = (): void => {
+    const view = scroller.getBoundingClientRect()
+    const box = range.getBoundingClientRect()
+    const margin = view.height * 0.12
+    if (box.top >= view.top + margin && box.bottom <= view.bottom - margin) return
+    scroller.scrollTop += box.top - view.top - view.height * comfortable
+  }
+  scroll()
+  requestAnimationFrame(scroll)
+}

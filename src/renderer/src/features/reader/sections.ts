@@ -1,0 +1,57 @@
+import type { Block } from '@shared/briefing'
+
+/** Blocks a section holds; skipping whole sections keeps long texts fast, skipping single blocks makes them slow. */
+const blocksPerSection = 40
+
+/** List items that follow one another are one list. */
+export type SectionItem =
+  | { readonly kind: 'block'; readonly index: number; readonly block: Block }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly { readonly index: number; readonly block: Block }[]
+    }
+
+/** Some forty blocks that the browser lays out together, or not at all while they are far away. */
+export interface Section {
+  readonly start: number
+  readonly end: number
+  readonly items: readonly SectionItem[]
+}
+
+/** Cuts a text into sections; indices are those of `blocks`. */
+export function toSections(blocks: readonly Block[]): readonly Section[] {
+  const sections: Section[] = []
+  for (let from = 0; from < blocks.length; from += blocksPerSection) {
+    const part = blocks.slice(from, from + blocksPerSection)
+    sections.push({
+      start: part[0]?.start ?? 0,
+      end: part.at(-1)?.end ?? 0,
+      items: toItems(part, from),
+    })
+  }
+  return sections
+}
+
+function toItems(blocks: readonly Block[], from: number): readonly SectionItem[] {
+  const items: SectionItem[] = []
+  let list: { index: number; block: Block }[] | null = null
+  for (const [offset, block] of blocks.entries()) {
+    const entry = { index: from + offset, block }
+    if (block.kind !== 'listItem') {
+      list = null
+      items.push({ kind: 'block', ...entry })
+    } else if (list) {
+      list.push(entry)
+    } else {
+      list = [entry]
+      items.push({ kind: 'list', items: list })
+    }
+  }
+  return items
+}
+
+/** Characters a line of the text takes, for a first guess of a section's height. */
+export function estimateLines(section: Section, measure: number): number {
+  const blocks = section.items.length
+  return Math.ceil((section.end - section.start) / measure) + blocks * 1.5
+}

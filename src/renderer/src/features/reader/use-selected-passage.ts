@@ -1,0 +1,86 @@
+import type { Span } from '@shared/briefing'
+import { useEventListener } from '@vueuse/core'
+import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
+import type { Side } from './pair'
+import { usePanes } from './panes'
+import type { TextOffsets } from './text-offsets'
+
+/** Milliseconds without a change after which a selection counts as made. */
+const settleDelay = 180
+
+export interface SelectedPassageOptions {
+  readonly side: Side
+  readonly briefing: string
+  readonly text: string
+  readonly root: HTMLElement
+  readonly offsets: TextOffsets
+}
+
+export interface SelectedPassage {
+  /** What is selected in this text, without blanks at its ends. */
+  readonly passage: ShallowRef<Span | null>
+  /** Where the passage ends on the screen, once the selection is made. */
+  readonly settled: ShallowRef<DOMRect | null>
+  clear(): void
+}
+
+/** Follows the page's selection inside one text. */
+export function useSelectedPassage(options: SelectedPassageOptions): SelectedPassage {
+  const { side, briefing, text, root, offsets } = options
+  const panes = usePanes()
+  const passage = shallowRef<Span | null>(null)
+  const settled = shallowRef<DOMRect | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pressed = false
+
+  function follow(): void {
+    const selection = document.getSelection()
+    const found = offsets.selectedPassage(selection)
+    passage.value = found && trimmed(text, found)
+    settled.value = null
+    clearTimeout(timer)
+    if (!passage.value) {
+      if (panes.selected?.side === side) panes.selected = null
+      return
+    }
+    panes.selected = {
+      side,
+      briefing,
+      passage: passage.value,
+      quote: text.slice(passage.value.start, passage.value.end),
+    }
+    timer = setTimeout(settle, settleDelay)
+  }
+
+  function settle(): void {
+    if (pressed || !passage.value) return
+    const boxes = offsets.liveRangeOf(passage.value)?.getClientRects()
+    settled.value = boxes?.[boxes.length - 1] ?? null
+  }
+
+  function clear(): void {
+    clearTimeout(timer)
+    settled.value = null
+    if (passage.value) document.getSelection()?.collapseToEnd()
+    passage.value = null
+    if (panes.selected?.side === side) panes.selected = null
+  }
+
+  useEventListener(document, 'selectionchange', follow)
+  useEventListener(root, 'pointerdown', () => (pressed = true))
+  useEventListener(window, 'pointerup', () => {
+    pressed = false
+    if (passage.value) timer = setTimeout(settle, settleDelay)
+  })
+  onScopeDispose(() => clearTimeout(timer))
+
+  return { passage, settled, clear }
+}
+
+/** Double clicks and word moves take the blank behind a word along; a note need not. */
+function trimmed(text: string, { start, end }: Span): Span | null {
+  const quote = text.slice(start, end)
+  const from = start + quote.length - quote.trimStart().length
+  const to = end - (quote.length - quote.trimEnd().length)
+  return from < to ? { start: from, end: to } : null
+}

@@ -1,0 +1,77 @@
+import type { Notice } from '@shared/host'
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+
+export interface ToastAction {
+  readonly label: string
+  readonly run: () => void
+}
+
+export interface Toast {
+  readonly id: number
+  readonly message: string
+  readonly level: 'info' | 'error'
+  readonly action: ToastAction | null
+}
+
+/** What the status bar, the banners and the toasts say. */
+export const useStatus = defineStore('status', () => {
+  const unsavedBySource = shallowRef<ReadonlyMap<string, number>>(new Map())
+  const failure = ref<string | null>(null)
+  const disconnected = ref(false)
+  const notices = shallowRef<readonly Notice[]>([])
+  const toasts = shallowRef<readonly Toast[]>([])
+  /** Read out politely by screen readers. */
+  const announcement = ref('')
+  let lastToast = 0
+
+  const saving = computed(() => [...unsavedBySource.value.values()].some((count) => count > 0))
+  const state = computed(() => {
+    if (disconnected.value || failure.value !== null) return 'failed'
+    return saving.value ? 'saving' : 'saved'
+  })
+
+  /** `source` names the kind of thing that is saved, so that several can be in flight. */
+  function report(source: string, unsaved: number, error: unknown): void {
+    unsavedBySource.value = new Map(unsavedBySource.value).set(source, unsaved)
+    failure.value = error === null ? null : messageOf(error)
+  }
+
+  function toast(
+    message: string,
+    options: { level?: Toast['level']; action?: ToastAction } = {},
+  ): void {
+    lastToast += 1
+    const { level = 'info', action = null } = options
+    toasts.value = [...toasts.value, { id: lastToast, message, level, action }]
+  }
+
+  /** Runs what a reader asked for; a failure is shown, not thrown. */
+  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      toast(messageOf(error), { level: 'error' })
+      return undefined
+    }
+  }
+
+  return {
+    state,
+    failure,
+    disconnected,
+    notices,
+    toasts,
+    announcement,
+    report,
+    toast,
+    attempt,
+    dismissToast: (id: number) => (toasts.value = toasts.value.filter((one) => one.id !== id)),
+    dismissNotice: (notice: Notice) =>
+      (notices.value = notices.value.filter((one) => one !== notice)),
+  }
+})
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,73 @@
+import type { Reply, Transport } from '@shared/host'
+import { followEvents } from './event-stream'
+import { bearer } from './key'
+
+export interface HttpTransport extends Transport {
+  /** Calls back once, when the program that serves this window is gone for good. */
+  onDisconnect(callback: () => void): () => void
+}
+
+const missingKey =
+  'This address is missing its key. Open the whole address that Diptych printed, with all that follows the #.'
+const gone = 'Diptych is not running any more. Start it again and open the address it prints.'
+
+/** The browser's way: calls and events over the loopback server that served the page. */
+export function httpTransport(
+  key: Promise<string | null>,
+  request: typeof fetch,
+  pause: (milliseconds: number) => Promise<void> = sleep,
+): HttpTransport {
+  const receivers = new Set<(name: string, payload: unknown) => void>()
+  const mourners = new Set<() => void>()
+
+  const follow = async () => {
+    const known = await key.catch(() => null)
+    if (known === null) return
+    await followEvents(
+      () => request('/events', { headers: bearer(known), cache: 'no-store' }),
+      (name, payload) => receivers.forEach((receive) => receive(name, payload)),
+      pause,
+    )
+    mourners.forEach((mourn) => mourn())
+  }
+  void follow()
+
+  return {
+    async call(method, args) {
+      try {
+        const known = await key
+        if (known === null) return disconnected(missingKey)
+        const response = await request('/call', {
+          method: 'POST',
+          headers: { ...bearer(known), 'content-type': 'application/json' },
+          body: JSON.stringify({ method, args }),
+        })
+        return await readReply(response)
+      } catch {
+        return disconnected(gone)
+      }
+    },
+    listen: (receive) => enlist(receivers, receive),
+    onDisconnect: (callback) => enlist(mourners, callback),
+  }
+}
+
+async function readReply(response: Response): Promise<Reply> {
+  if (response.ok) return (await response.json()) as Reply
+  const message = await response.text()
+  if (response.status === 413) return { ok: false, code: 'too-large', message }
+  return disconnected(message)
+}
+
+const disconnected = (message: string): Reply => ({ ok: false, code: 'disconnected', message })
+
+function enlist<T>(members: Set<T>, member: T): () => void {
+  members.add(member)
+  return () => members.delete(member)
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+}
