@@ -1,0 +1,66 @@
+import { open } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { writeFile } from 'atomically'
+import type { BrowserWindow, Dialog } from 'electron'
+import { DiptychError } from '@shared/errors'
+import { documentLimit, type ImportedDocument } from '@shared/host'
+import type { Shell } from '../services/shell'
+
+export interface DialogSurroundings {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
+  readonly window: () => BrowserWindow
+  /** Where the save dialog starts. */
+  readonly documents: string
+}
+
+/** Native dialogs; file paths stay on this side of the contract. */
+export function createDesktopShell({ dialog, window, documents }: DialogSurroundings): Shell {
+  return {
+    capabilities: { fileDialogs: true, menu: true },
+    async chooseDocuments() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Import briefings',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Text', extensions: ['txt', 'text', 'md', 'markdown'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      return canceled ? [] : Promise.all(filePaths.map(readDocument))
+    },
+    async saveFile({ name, text }) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: 'Export notes',
+        defaultPath: join(documents, name),
+        filters: [{ name: 'Markdown', extensions: ['md'] }],
+      })
+      if (canceled || filePath === '') return false
+      await writeFile(filePath, text).catch((error: unknown) => {
+        throw unusable(filePath, 'saved', error)
+      })
+      return true
+    },
+  }
+}
+
+/** Reads one byte more than a document may have, which is enough for the library to refuse it. */
+async function readDocument(path: string): Promise<ImportedDocument> {
+  try {
+    const file = await open(path)
+    try {
+      const { size } = await file.stat()
+      const bytes = Buffer.alloc(Math.min(size, documentLimit + 1))
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
+      return { name: basename(path), base64: bytes.toString('base64', 0, bytesRead) }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw unusable(path, 'read', error)
+  }
+}
+
+function unusable(path: string, verb: string, cause: unknown): DiptychError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new DiptychError('disk', `${basename(path)} could not be ${verb}: ${reason}.`, { cause })
+}
