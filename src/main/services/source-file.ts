@@ -16,12 +16,7 @@ const surely = { fatal: true } as const
 /** Throws `not-text` or `too-large`, with a sentence that begins with the file's name. */
 export function decodeSource(bytes: Uint8Array, name: string): DecodedSource {
   const refuse = (why: string): DiptychError => new DiptychError('not-text', `${name} ${why}.`)
-  if (bytes.length > documentLimit) {
-    const size = Math.ceil(bytes.length / 1024 / 1024)
-    const limit = documentLimit / 1024 / 1024
-    const message = `${name} is too large: ${size} MB, and ${limit} MB is the limit.`
-    throw new DiptychError('too-large', message)
-  }
+  refuseLarge(bytes.length, name)
   if (bytes.length === 0) throw refuse('is empty')
   const kind = looksLike(bytes)
   if (kind !== null) throw refuse(`is not plain text: it looks like ${kind}`)
@@ -31,6 +26,17 @@ export function decodeSource(bytes: Uint8Array, name: string): DecodedSource {
   }
   if (decoded.text.trim() === '') throw refuse('holds no text')
   return decoded
+}
+
+/** Throws `too-large` for a size in bytes over the limit, so that a huge file need not be read. */
+export function refuseLarge(size: number, name: string): void {
+  if (size <= documentLimit) return
+  const message = `${name} is too large: ${megabytes(size)} MB, and ${megabytes(documentLimit)} MB is the most.`
+  throw new DiptychError('too-large', message)
+}
+
+function megabytes(size: number): number {
+  return Math.ceil(size / 1024 / 1024)
 }
 
 /** UTF-16 is taken only with its byte-order mark: without one it cannot be told from noise. */

@@ -1,8 +1,9 @@
-import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import type { Library } from '../../library/library'
 import type { Figures } from '../figures'
 import type { Texts } from '../texts'
+import { exportDocument, type ExportedBriefing } from './document'
+import { serialise } from './markdown'
 
 interface Parts {
   readonly library: Library
@@ -13,10 +14,23 @@ interface Parts {
   readonly now: () => Date
 }
 
-export function createExports(_parts: Parts): Pick<Host, 'exportNotes'> {
+export function createExports(parts: Parts): Pick<Host, 'exportNotes'> {
+  const { library, texts, figures, listNotes, version, now } = parts
+
+  async function collect(id: string): Promise<ExportedBriefing> {
+    const briefing = library.briefing(id)
+    const revision = await texts.read(briefing)
+    const { metrics } = await figures.read(briefing)
+    return { briefing, revision, metrics, notes: await listNotes(id) }
+  }
+
   return {
-    async exportNotes() {
-      throw new DiptychError('unsupported', 'Not yet.')
+    async exportNotes(members) {
+      const ids = [...new Set(members)]
+      const briefings = await Promise.all(ids.map(collect))
+      const exportedAt = now().toISOString()
+      const document = exportDocument(briefings, { exportedAt, version })
+      return { name: `${ids.join('--')}-notes.md`, text: serialise(document) }
     },
   }
 }
