@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOTDIR: 'a part of its path is a file, not a folder',
   EEXIST: 'a file stands where the folder should be',
+  EISDIR: 'it is a folder',
   EIO: 'the disk reports an error',
   ENOENT: 'it is not there',
   EMFILE: 'too many files are open',

@@ -1,0 +1,42 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { UsageError } from './io'
+
+export type OptionTable = NonNullable<ParseArgsConfig['options']>
+
+/** Options that every command takes. */
+export const commonOptions = {
+  library: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies OptionTable
+
+/** Options and operands of a command; an unknown or incomplete one is a usage error. */
+export function readArguments<T extends OptionTable>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [firstSentence = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/u) : []
+    throw new UsageError(firstSentence)
+  }
+}
+
+/** Exactly one operand. */
+export function onlyOperand(operands: readonly string[], name: string): string {
+  const [operand, ...rest] = operands
+  if (operand === undefined || operand === '') throw new UsageError(`${name} is missing`)
+  if (rest.length > 0) throw new UsageError(`one ${name} only, please: ${rest.join(' ')}`)
+  return operand
+}
+
+/** One of a few words, or the first of them when nothing was said. */
+export function choice<T extends string>(
+  given: string | undefined,
+  option: string,
+  words: readonly [T, ...T[]],
+): T {
+  if (given === undefined) return words[0]
+  const found = words.find((word) => word === given)
+  if (found === undefined) {
+    throw new UsageError(`${option} is one of ${words.join(', ')}, not "${given}"`)
+  }
+  return found
+}
