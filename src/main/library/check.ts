@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { BriefingSummary } from '@shared/briefing'
+import { briefingFolders } from './briefing-folders'
+import { nodeDisk, type Disk } from './disk'
+import { diskError } from './disk-error'
+import { interpret, type FileFormat } from './generations'
+import { manifestFormat, type Manifest } from './manifest'
+import { notesFormat } from './notes-file'
+import { pairFormat } from './pair-file'
+import { libraryPaths } from './paths'
+import { parseRevision, sha256, type StoredRevision } from './revision-file'
+
+export interface LibraryReport {
+  readonly briefings: number
+  /** Without the deleted ones. */
+  readonly notes: number
+  /** What is damaged or lost. */
+  readonly problems: readonly string[]
+  /** What is worth knowing and no damage. */
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Reads a whole library and compares every hash; writes nothing and needs no lock. Throws
+ * `newer-library`, or `disk` when the folder itself cannot be read.
+ */
+export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promise<LibraryReport> {
+  const paths = libraryPaths(folder)
+  const folders = briefingFolders(paths, disk)
+  const problems: string[] = []
+  const remarks: string[] = []
+  let notes = 0
+
+  async function readAs<T>(path: string, format: FileFormat<T>): Promise<T | null> {
+    const bytes = await disk.read(path)
+    if (bytes === null) return null
+    const reading = interpret(bytes, format)
+    if (!reading) problems.push(`${nameOf(path)} cannot be read`)
+    const wrong = reading?.rejected.length ?? 0
+    if (wrong > 0) problems.push(`${nameOf(path)} holds ${wrong} entries that make no sense`)
+    return reading?.data ?? null
+  }
+
+  async function checkManifest(): Promise<Manifest | null> {
+    const before = problems.length
+    const manifest = await readAs(paths.manifest, manifestFormat(folders.survey))
+    if (manifest || problems.length > before) return manifest
+    const present = (await folders.survey()).length > 0
+    if (present)
+      problems.push('library.json is missing; it is made anew when the library is opened')
+    else remarks.push('there is no library in this folder yet')
+    return null
+  }
+
+  async function checkBriefing(briefing: BriefingSummary): Promise<void> {
+    const { id, source } = briefing
+    const bytes = await folders.readSource(briefing)
+    if (!bytes) problems.push(`${id}: the source file is missing`)
+    else if (sha256(bytes) !== source.sha256) problems.push(`${id}: the source file was changed`)
+    const revision = await checkRevisions(briefing)
+    const file = await readAs(paths.notes(id), notesFormat)
+    for (const { id: note, anchor, deleted } of file?.notes ?? []) {
+      if (deleted === null) notes += 1
+      const passage = revision?.text.slice(anchor.start, anchor.end)
+      if (revision?.number === anchor.revision && passage !== anchor.quote) {
+        problems.push(`${id}: note ${note} does not stand where it says`)
+      }
+    }
+  }
+
+  async function checkRevisions({ id, revision: newest }: BriefingSummary) {
+    let last: StoredRevision | null = null
+    for (let number = 1; number <= newest; number += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- texts are large: one at a time
+      const bytes = await disk.read(paths.revision(id, number))
+      last = bytes && parseRevision(bytes)
+      if (!last) problems.push(`${id}: the text of revision ${number} is missing or damaged`)
+    }
+    return last
+  }
+
+  async function checkAround(manifest: Manifest): Promise<void> {
+    const listed = new Set(manifest.briefings.map(({ id }) => id))
+    for (const { id } of await folders.survey()) {
+      if (!listed.has(id)) remarks.push(`the folder briefings/${id} is not in the list`)
+    }
+    for (const { folder: aside, briefing } of manifest.removed) {
+      // oxlint-disable-next-line no-await-in-loop
+      const found = await disk.list(join(paths.removed, aside))
+      if (found.length === 0) remarks.push(`${briefing.id} was removed and cannot be restored`)
+    }
+    for (const name of (await disk.list(paths.pairs)).filter(isPresentGeneration)) {
+      // oxlint-disable-next-line no-await-in-loop
+      await readAs(join(paths.pairs, name), pairFormat)
+    }
+  }
+
+  function nameOf(path: string): string {
+    return path.slice(folder.length + 1)
+  }
+
+  try {
+    const manifest = await checkManifest()
+    for (const briefing of manifest?.briefings ?? []) {
+      // oxlint-disable-next-line no-await-in-loop
+      await checkBriefing(briefing)
+    }
+    if (manifest) await checkAround(manifest)
+    return { briefings: manifest?.briefings.length ?? 0, notes, problems, remarks }
+  } catch (error) {
+    throw diskError(`The library in ${folder} cannot be read`, error)
+  }
+}
+
+function isPresentGeneration(name: string): boolean {
+  return /^[a-z0-9-]+\.json$/u.test(name)
+}

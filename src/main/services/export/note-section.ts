@@ -1,0 +1,41 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { Metric } from '@shared/metric'
+import { colours, type Note } from '@shared/note'
+import { parseNote } from './markdown'
+import { readingOf } from './reading'
+import { heading, item, list, paragraph, text } from './tree'
+
+const level = 4
+
+/** A note under a heading with its id: quotation, facts, and whatever the reader wrote. */
+export function noteSection(note: Note, metrics: readonly Metric[]): readonly RootContent[] {
+  const { anchor } = note
+  const quoted = anchor.quote.split('\n').filter((line) => line !== '')
+  return [
+    heading(level, `Note ${note.id}`),
+    { type: 'blockquote', children: quoted.map((line) => paragraph(text(line))) },
+    list(facts(note, metrics)),
+    ...parseNote(note.text, level),
+  ]
+}
+
+/** The first fact is always there, so that a list at the start of the note is never taken for it. */
+function facts(note: Note, metrics: readonly Metric[]): readonly ListItem[] {
+  const { sign } = colours[note.colour]
+  const { start, end } = note.anchor
+  const inside = metrics.filter((metric) => metric.start < end && start < metric.end)
+  const items = [item([text(`Colour: ${sign} ${note.colour}`)])]
+  if (note.tags.length > 0) {
+    items.push(item([text(`Tags: ${note.tags.map((tag) => `#${tag}`).join(' ')}`)]))
+  }
+  if (inside.length > 0) items.push(item([text('Figures:')], list(inside.map(figure))))
+  return items
+}
+
+function figure(metric: Metric): ListItem {
+  const parts: PhrasingContent[] = [
+    { type: 'strong', children: [text(metric.text.replace(/\s+/gu, ' '))] },
+    text(`: ${readingOf(metric)}`),
+  ]
+  return item(parts)
+}
