@@ -1,0 +1,47 @@
+import type { Metric } from '@shared/metric'
+import { describe, expect, it } from 'vitest'
+import { inWords, normalised } from '../../../../../src/renderer/src/features/figures/wording'
+
+function metric(read: Partial<Metric>): Metric {
+  return {
+    start: 0,
+    end: 1,
+    text: '',
+    value: 0,
+    unit: '',
+    kind: 'count',
+    qualifier: null,
+    direction: null,
+    subject: null,
+    period: null,
+    sentence: { start: 0, end: 1 },
+    pair: null,
+    ...read,
+  }
+}
+
+describe('a figure in words', () => {
+  it.each([
+    [{ value: 6_200_000, unit: 'm2', kind: 'area' }, '6,200,000 m²'],
+    [{ value: 12.7, unit: '%', kind: 'percent' }, '12.7%'],
+    [{ value: 0.6, unit: 'pp', kind: 'percent' }, '0.6 percentage points'],
+    [{ value: 200e9, unit: 'CNY', kind: 'money' }, '200,000,000,000 CNY'],
+    [{ value: 1, unit: 'rank', kind: 'rank' }, 'No. 1'],
+    [{ value: 29_000, unit: 'household', kind: 'count' }, '29,000 household'],
+  ] as const)('%o has the normalised value %s', (read, expected) => {
+    expect(normalised(metric(read))).toBe(expected)
+  })
+
+  it('says how exact it is, what kind it is, how it changes, and when', () => {
+    const read = metric({
+      value: 20,
+      unit: '%',
+      kind: 'percent',
+      qualifier: 'over',
+      direction: 'increase',
+      period: 'this year',
+    })
+    expect(inWords(read)).toBe('over 20% · percent · an increase · this year')
+    expect(inWords({ ...read, direction: 'decrease' })).toContain('a decrease')
+  })
+})
