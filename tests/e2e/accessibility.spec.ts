@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './fixtures'
+import { dragOver, pane, pointAt, saved, textOf } from './passages'
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Names of the rules that axe finds broken, with the first element of each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(250)
+  await page.evaluate(await axeSource)
+  const results = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+    return axe.run()
+  })
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  )
+}
+
+const views: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
+  [
+    'the pair with figures',
+    async (page) => expect(page.getByRole('button', { name: /^421,000/u })).toBeAttached(),
+  ],
+  [
+    'the card of a figure',
+    async (page) => {
+      await pointAt(page, 'Right', '421,000 square meters')
+      await expect(page.getByRole('dialog', { name: /^Figure/u })).toBeVisible()
+    },
+  ],
+  [
+    'a selected passage',
+    async (page) => {
+      await dragOver(page, 'Left', '29,000 households')
+      await expect(page.getByRole('dialog', { name: 'Selected passage' })).toBeVisible()
+    },
+  ],
+  [
+    'a note being written',
+    async (page) => {
+      await dragOver(page, 'Left', '29,000 households')
+      await page.getByRole('button', { name: 'Note', exact: true }).click()
+      await page.getByLabel('Add tag').fill('housing')
+      await page.keyboard.press('Enter')
+      await saved(page)
+    },
+  ],
+  ['no notes', async (page) => page.getByRole('tab', { name: /^Notes/u }).click()],
+  [
+    'the caret',
+    async (page) => {
+      await textOf(page, 'Left').focus()
+      await page.keyboard.press('F7')
+    },
+  ],
+  [
+    'a closed side',
+    async (page) => pane(page, 'Left').getByRole('button', { name: 'Close this side' }).click(),
+  ],
+  [
+    'the contents',
+    async (page) => pane(page, 'Left').getByRole('button', { name: 'Contents' }).click(),
+  ],
+  [
+    'the details',
+    async (page) => pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click(),
+  ],
+  [
+    'the choice',
+    async (page) =>
+      pane(page, 'Left').getByRole('button', { name: 'Choose another briefing' }).click(),
+  ],
+  ['the export', async (page) => page.getByRole('button', { name: 'Export notes' }).click()],
+  ['the settings', async (page) => page.getByRole('button', { name: 'Reading settings' }).click()],
+  ['the commands', async (page) => page.keyboard.press('Control+k')],
+]
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, open] of views) {
+    test(`axe finds nothing wrong with ${name} in ${scheme}`, async ({ diptych: { page } }) => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await expect(page.locator('html')).toHaveAttribute('data-theme', scheme)
+      await open(page)
+      expect(await violations(page)).toEqual([])
+    })
+  }
+}
+
+for (const theme of ['Sepia', 'High contrast']) {
+  test(`axe finds nothing wrong with the pair in ${theme}`, async ({ diptych: { page } }) => {
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('radio', { name: theme }).click()
+    await page.keyboard.press('Escape')
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('every control of the window is reached with Tab and has a name', async ({
+  diptych: { page },
+}) => {
+  await expect(page.getByRole('button', { name: /^29,000/u })).toBeAttached()
+  const controls = await page
+    .locator('button:visible, [role=tab]:visible, [role=separator]')
+    .count()
+  const reached = new Set<string>()
+  for (let press = 0; press < controls + 20; press += 1) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? ''
+    })
+    reached.add(name)
+  }
+  for (const label of [
+    'Import briefings',
+    'Swap sides',
+    'Export notes',
+    'Reading settings',
+    'Side panel',
+    'Contents',
+    'About this briefing',
+    'Choose another briefing',
+    'Close this side',
+    'Divider between the briefings',
+  ]) {
+    expect([...reached]).toContain(label)
+  }
+  expect(reached.has('')).toBe(false)
+})
