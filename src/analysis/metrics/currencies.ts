@@ -1,0 +1,112 @@
+import type { CurrencyMeaning, Lexicon } from './lexicon'
+import type { Numeral } from './numerals'
+import { isGlued, isNumber, isWord, skipHyphen } from './sentence'
+import type { Token } from './tokens'
+
+export interface CurrencyMatch {
+  readonly meaning: CurrencyMeaning
+  /** Place of the first token of the amount, the currency included where it comes first. */
+  readonly from: number
+  readonly to: number
+  /** The factor of a short magnitude: the m of `£5m`. */
+  readonly short: number
+}
+
+/** A currency just before the number: `HK$`, `Rs.`, `EUR`. */
+export function matchCurrencyBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+): CurrencyMatch | null {
+  const match = lexicon.currencyPrefixes.before(tokens, at)
+  if (match === null) return null
+  const from = at - match.length
+  const first = tokens[from]
+  if (first === undefined) return null
+  // "A$" cut out of "VISA$"; "R" cut out of "R&D".
+  const before = tokens[from - 1]
+  const inWord = isGlued(first) && (isWord(before) || isNumber(before))
+  if (inWord && isWord(first)) return null
+  if (!wordIsCurrency(lexicon, tokens, from, at, numeral)) return null
+  const { pending } = numeral
+  const short = pending?.factor ?? 1
+  return { meaning: match.value, from, to: numeral.to + (pending === null ? 0 : 1), short }
+}
+
+/** Whether letters before a number are a currency there, and not the letters of a name. */
+function wordIsCurrency(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  numeral: Numeral,
+): boolean {
+  const text = tokens[from]?.text ?? ''
+  if (at - from > 1 || !/^\p{L}+$/u.test(text)) return true
+  const amount = numeral.grouped || numeral.factor > 1 || numeral.pending !== null
+  if (text.length === 1) {
+    if (!isGlued(tokens[at])) return text === 'R' && amount
+    return text === 'R' ? amount || numeral.value >= 100 || numeral.decimals > 0 : amount
+  }
+  if (!lexicon.has('wordLikeCodes', text)) return true
+  const shouting = /^[A-Z]{2,}$/.test(tokens[from - 1]?.text ?? '')
+  return amount && !shouting
+}
+
+/** A currency just after the number: `yuan`, `US dollars`, `EUR`, `€`. */
+export function matchCurrencyAfter(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  numeral: Numeral,
+): CurrencyMatch | null {
+  const pending = numeral.pending
+  // "5m yuan": the short magnitude stands between.
+  const places = pending === null ? [numeral.to] : [numeral.to + 1]
+  for (const place of places) {
+    const at = skipHyphen(tokens, place)
+    const name = lexicon.currencyNames.from(tokens, at)
+    const suffix = lexicon.currencySuffixes.from(tokens, at)
+    const best = (name?.length ?? 0) >= (suffix?.length ?? 0) ? name : suffix
+    if (best === null) continue
+    const to = at + best.length
+    // "€ 5": the sign belongs to the next number.
+    if (isNumber(tokens[to]) && best === suffix && (isGlued(tokens[to]) || !isGlued(tokens[at])))
+      continue
+    if (!isMoneyWord(lexicon, tokens, at, best.length, numeral)) continue
+    return { meaning: best.value, from: numeral.from, to, short: pending?.factor ?? 1 }
+  }
+  return null
+}
+
+const needsAmount = new Set([
+  'won',
+  'real',
+  'sol',
+  'dong',
+  'rand',
+  'pound',
+  'pounds',
+  'crown',
+  'lev',
+  'lei',
+  'leu',
+  'kip',
+  'sum',
+  'som',
+])
+
+function isMoneyWord(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  numeral: Numeral,
+): boolean {
+  const token = tokens[at]
+  if (token === undefined || length > 1) return true
+  const amount = numeral.grouped || numeral.factor > 1 || numeral.pending !== null
+  if (needsAmount.has(token.lower)) return amount
+  if (lexicon.has('wordLikeCodes', token.text)) return amount
+  return true
+}

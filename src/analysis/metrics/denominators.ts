@@ -1,0 +1,136 @@
+import { readDigits } from './digits'
+import type { Lexicon } from './lexicon'
+import { singular } from './nouns'
+import { own } from './numerals'
+import { isGlued, isNumber, isWord, lower } from './sentence'
+import type { Token } from './tokens'
+
+export interface Denominator {
+  readonly unit: string
+  readonly to: number
+  /** Said with an article, "64 a day", which needs a surer company than "per day". */
+  readonly article: boolean
+}
+
+const articles = new Set(['a', 'an', 'each', 'every'])
+const articleUnits = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'second',
+  'night',
+  'head',
+  'tonne',
+  'ton',
+  'kilogram',
+  'kg',
+  'litre',
+  'liter',
+  'gallon',
+  'barrel',
+  'person',
+  'household',
+  'pupil',
+  'student',
+  'hectare',
+  'acre',
+  'kilometre',
+  'kilometer',
+  'mile',
+  'unit',
+  'kilo',
+  'share',
+  'ounce',
+  'pound',
+  'bushel',
+  'shift',
+  'quarter',
+  'term',
+])
+
+/** What a measure is divided by, if `at` begins "per …", "/…" or "a day". */
+export function readDenominator(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): Denominator | null {
+  const word = lower(tokens, at)
+  if (word === 'per') return afterPer(lexicon, tokens, at + 1)
+  if (word === '/' && isGlued(tokens[at + 1])) return afterSlash(lexicon, tokens, at + 1)
+  if (articles.has(word) && articleUnits.has(lower(tokens, at + 1))) {
+    return { unit: unitName(lexicon, lower(tokens, at + 1)), to: at + 2, article: true }
+  }
+  return null
+}
+
+function afterSlash(lexicon: Lexicon, tokens: readonly Token[], at: number): Denominator | null {
+  const unit = lexicon.unitSymbols.from(tokens, at) ?? lexicon.unitWords.from(tokens, at)
+  const word = tokens[at]?.text ?? ''
+  const short = own(lexicon.language.nouns.denominators, word)
+  if (short !== undefined) return { unit: short, to: at + 1, article: false }
+  if (unit !== null && unit.value.kind !== 'percent') {
+    return { unit: unit.value.unit, to: at + unit.length, article: false }
+  }
+  if (!isWord(tokens[at])) return null
+  return { unit: singular(lexicon, lower(tokens, at)), to: at + 1, article: false }
+}
+
+function afterPer(lexicon: Lexicon, tokens: readonly Token[], at: number): Denominator | null {
+  const first = lower(tokens, at)
+  if (first === 'cent' || first === 'mille') return null
+  const number = readBase(lexicon, tokens, at)
+  const from = number === null ? at : number.to
+  const unit = lexicon.unitSymbols.from(tokens, from) ?? lexicon.unitWords.from(tokens, from)
+  const label = number === null ? '' : `${number.text} `
+  if (unit !== null && unit.value.kind !== 'percent') {
+    return { unit: label + unit.value.unit, to: from + unit.length, article: false }
+  }
+  const short = own(lexicon.language.nouns.denominators, first)
+  if (short !== undefined && number === null) return { unit: short, to: at + 1, article: false }
+  const to = endOfNoun(lexicon, tokens, from, number !== null)
+  if (to === from) return number === null ? null : { unit: number.text, to: from, article: false }
+  const words = tokens.slice(from, to).map((token) => token.lower)
+  const noun =
+    number === null ? [...words.slice(0, -1), singular(lexicon, words.at(-1) ?? '')] : words
+  return { unit: label + noun.join(' '), to, article: false }
+}
+
+function readBase(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { text: string; to: number } | null {
+  const token = tokens[at]
+  if (!isNumber(token) || !readDigits(token.text).ok) return null
+  const magnitude = own(lexicon.language.magnitudes, lower(tokens, at + 1))
+  if (magnitude === undefined) return { text: token.text, to: at + 1 }
+  return { text: `${token.text} ${lower(tokens, at + 1)}`, to: at + 2 }
+}
+
+/** "live births", "person", "primary pupil": three words at most, ended by any function word. */
+function endOfNoun(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  based: boolean,
+): number {
+  let to = from
+  while (to < from + 3 && isWord(tokens[to]) && !lexicon.stops.has(lower(tokens, to))) {
+    if (to > from && lexicon.changes.has(lower(tokens, to))) break
+    to += 1
+    // Without a base the noun is one word as a rule: "per person aged".
+    if (!based && !isGlued(tokens[to])) break
+  }
+  return to
+}
+
+function unitName(lexicon: Lexicon, word: string): string {
+  const token = lexicon.unitWords.from(
+    [{ start: 0, end: word.length, text: word, lower: word, kind: 'word', glued: false }],
+    0,
+  )
+  return token !== null && token.value.kind !== 'percent' ? token.value.unit : word
+}

@@ -1,0 +1,346 @@
+import type { Direction } from '@shared/metric'
+import type { Lexicon } from './lexicon'
+import type { Measure } from './measures'
+import { isDash, isWord, lower } from './sentence'
+import type { Token } from './tokens'
+
+/** How far a change may stand from its number, in tokens. */
+const reach = 14
+
+/** A measure with the place where its qualifier begins, and what the measure before it said. */
+export interface DirectionContext {
+  readonly start: number
+  /** Place after the previous measure of the sentence, or 0. */
+  readonly after: number
+  readonly previous: { readonly direction: Direction | null; readonly kind: string } | null
+}
+
+const adverbs = /ly$/u
+const fillers = new Set([
+  'further',
+  'another',
+  'back',
+  'year',
+  'on',
+  'year-on-year',
+  '-',
+  'again',
+  'also',
+  'its',
+  'the',
+  'only',
+  'just',
+  'even',
+  'still',
+  'much',
+  'a',
+  'an',
+  'in',
+  'real',
+  'terms',
+  'annual',
+  'nominal',
+  'total',
+  'combined',
+  'cumulative',
+  'about',
+  'far',
+  'month',
+  'quarter',
+  'over',
+  'y',
+  'o',
+  '/',
+  'an',
+  'extra',
+  'additional',
+  'net',
+  'whopping',
+  'record',
+  'modest',
+  'mere',
+  'strong',
+  'robust',
+  'solid',
+])
+const levels = new Set([
+  'to',
+  'at',
+  'from',
+  'between',
+  'reached',
+  'reaching',
+  'hit',
+  'stood',
+  'totalled',
+  'totaled',
+  'totalling',
+])
+const rateNouns = new Set([
+  'growth',
+  'increase',
+  'decline',
+  'rise',
+  'contraction',
+  'decrease',
+  'reduction',
+])
+
+/** Whether the number is itself a change, and which way. */
+export function findDirection(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  context: DirectionContext,
+): Direction | null {
+  if (
+    measure.kind === 'rank' ||
+    (measure.kind === 'duration' && lower(tokens, context.start - 1) !== 'by')
+  )
+    return null
+  if (
+    measure.kind === 'ratio' &&
+    measure.unit === 'fraction' &&
+    !changedBy(lexicon, tokens, context.start)
+  )
+    return null
+  const signed = ofSign(tokens, measure)
+  const told =
+    afterMeasure(lexicon, tokens, measure) ?? beforeMeasure(lexicon, tokens, measure, context)
+  if (signed === 'decrease') return 'decrease'
+  return (
+    told ?? signed ?? continued(lexicon, tokens, measure, context) ?? wereAdded(tokens, measure)
+  )
+}
+
+const changedBy = (lexicon: Lexicon, tokens: readonly Token[], start: number): boolean =>
+  [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, start - back)))
+
+function ofSign(tokens: readonly Token[], measure: Measure): Direction | null {
+  const sign = lower(tokens, measure.from)
+  if (measure.kind !== 'percent') return null
+  if (sign === '+') return 'increase'
+  return measure.value < 0 ? 'decrease' : null
+}
+
+/** "12% higher than a year ago", "a 5 per cent increase", "a £2bn cut". */
+function afterMeasure(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+): Direction | null {
+  let place = measure.to
+  const comparative = lexicon.comparatives.get(lower(tokens, place))
+  if (comparative !== undefined) return compared(lexicon, tokens, place, comparative)
+  for (let step = 0; step < 5; step += 1, place += 1) {
+    const word = lower(tokens, place)
+    const noun = lexicon.changeNouns.get(word)
+    if (noun !== undefined && !isVerbUse(tokens, place, step)) return noun
+    const passes =
+      isDash(tokens[place]) ||
+      fillers.has(word) ||
+      adverbs.test(word) ||
+      (isWord(tokens[place]) && step < 2 && !lexicon.stops.has(word) && measure.kind === 'percent')
+    if (!passes || word === 'in' || word === 'of') return null
+  }
+  return null
+}
+
+/** "the 12 per cent cut" against "5 schools cut …": a count needs the noun right behind it. */
+function isVerbUse(tokens: readonly Token[], place: number, step: number): boolean {
+  const next = lower(tokens, place + 1)
+  return step > 2 && next === 'to'
+}
+
+const earlier = new Set([
+  'year',
+  'years',
+  'ago',
+  'earlier',
+  'last',
+  'previous',
+  'before',
+  'month',
+  'quarter',
+  'week',
+  'period',
+  'trough',
+  'peak',
+  'pre',
+  'pandemic',
+  '2019-20',
+  'same',
+  'corresponding',
+  'prior',
+  'preceding',
+  'past',
+  'low',
+  'decade',
+])
+
+/** A comparison is a change only against an earlier time, not against another entity. */
+function compared(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  direction: Direction,
+): Direction | null {
+  let place = at + 1
+  if (['on', 'over', 'from', 'year'].includes(lower(tokens, place)) || !isWord(tokens[place])) {
+    const sure = ['up', 'down', 'higher', 'lower', 'more', 'less', 'fewer'].includes(
+      lower(tokens, at),
+    )
+    if (lower(tokens, place) !== 'than' && sure)
+      return isLoneMore(tokens, at, place) ? null : direction
+  }
+  for (let step = 0; step < 8; step += 1, place += 1) {
+    const word = lower(tokens, place)
+    if (earlier.has(word) || /^(?:19|20)\d\d$/.test(word) || lexicon.has('months', word))
+      return direction
+    if (word === ',' || word === ';' || word === 'and' || word === 'but') return null
+  }
+  return null
+}
+
+/** "10 more." says nothing of an earlier time. */
+const isLoneMore = (tokens: readonly Token[], at: number, place: number): boolean =>
+  ['more', 'less', 'fewer'].includes(lower(tokens, at)) && tokens[place]?.kind !== 'word'
+
+function beforeMeasure(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  context: DirectionContext,
+): Direction | null {
+  let place = context.start - 1
+  const nearest = lower(tokens, place)
+  if (nearest === 'by') return changeBefore(lexicon, tokens, place - 1, 0)
+  if (nearest === 'of') return nounOf(lexicon, tokens, place)
+  for (let step = 0; step < 6 && place >= context.after; step += 1, place -= 1) {
+    const word = lower(tokens, place)
+    if (levels.has(word)) return isRate(lexicon, tokens, measure, place) ?? null
+    const change = lexicon.changes.get(word)
+    if (change !== undefined) return isLevelUse(tokens, place) ? null : change
+    const noun = lexicon.changeNouns.get(word)
+    if (noun !== undefined && step > 0) return null
+    if (!fillers.has(word) && !adverbs.test(word)) break
+  }
+  return isRate(lexicon, tokens, measure, context.start - 1)
+}
+
+/** "stepped-up": no change of the number. */
+const isLevelUse = (tokens: readonly Token[], place: number): boolean =>
+  lower(tokens, place - 1) === '-' ||
+  [
+    'set',
+    'made',
+    'make',
+    'making',
+    'setting',
+    'follow',
+    'based',
+    'take',
+    'taken',
+    'started',
+    'laid',
+    'shut',
+    'close',
+    'start',
+    'cooled',
+  ].includes(lower(tokens, place - 1))
+
+/** "augmentation of elderly care facilities by", "increased year on year by". */
+function changeBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): Direction | null {
+  for (let place = at; place >= Math.max(floor, at - reach); place -= 1) {
+    const word = lower(tokens, place)
+    if (word === ';' || word === ':') return null
+    const change = lexicon.changes.get(word) ?? lexicon.changeNouns.get(word)
+    if (change !== undefined && word !== 'over') return change
+  }
+  return null
+}
+
+/** "an increase of", "the annual addition of", "an increase in exports of". */
+function nounOf(lexicon: Lexicon, tokens: readonly Token[], at: number): Direction | null {
+  const near = lexicon.changeNouns.get(lower(tokens, at - 1))
+  if (near !== undefined) return near
+  const rate = ['rate', 'rates'].includes(lower(tokens, at - 1))
+  if (rate) return lexicon.changeNouns.get(lower(tokens, at - 2)) ?? null
+  for (let place = at - 2; place >= Math.max(0, at - 8); place -= 1) {
+    const word = lower(tokens, place)
+    const linked = ['in', 'of'].includes(lower(tokens, place + 1))
+    const noun = lexicon.changeNouns.get(word)
+    if (noun !== undefined) return linked ? noun : null
+    if (word === ',' || lexicon.has('auxiliaries', word)) return null
+  }
+  return null
+}
+
+/** "an annual growth rate exceeding 20%", "growth slowed to 3%": the rate itself is a change. */
+function isRate(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+): Direction | null {
+  if (measure.kind !== 'percent' || measure.unit !== '%') return null
+  for (let place = at; place >= Math.max(0, at - 10); place -= 1) {
+    const word = lower(tokens, place)
+    if (rateNouns.has(word)) {
+      const target =
+        ['share', 'rate'].includes(lower(tokens, place + 2)) && lower(tokens, place + 1) === 'in'
+      return target ? null : (lexicon.changeNouns.get(word) ?? null)
+    }
+    if (
+      [';', ':', '.', '%'].includes(word) ||
+      word === 'cent' ||
+      (lexicon.changes.has(word) &&
+        lexicon.changes.get(word) === 'increase' &&
+        word !== 'accelerated')
+    )
+      return null
+    if (word === 'from') return null
+  }
+  return null
+}
+
+/** "rose 3 per cent in May and 4 per cent in June": the second goes on. */
+function continued(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  context: DirectionContext,
+): Direction | null {
+  const { previous } = context
+  if (previous === null || previous.kind !== measure.kind || measure.kind !== 'percent') return null
+  const link = lower(tokens, context.start - 1)
+  if (
+    link !== 'and' &&
+    link !== ',' &&
+    link !== 'or' &&
+    !isDash(tokens[context.start - 1]) &&
+    link !== 'to'
+  )
+    return null
+  for (let place = context.after; place < context.start; place += 1) {
+    const word = lower(tokens, place)
+    if (lexicon.has('auxiliaries', word) || (levels.has(word) && word !== 'to')) return null
+  }
+  return previous.direction
+}
+
+/** "an extra 7,103 beds were added". */
+function wereAdded(tokens: readonly Token[], measure: Measure): Direction | null {
+  for (let place = measure.to; place < measure.to + 9; place += 1) {
+    const word = lower(tokens, place)
+    if (['.', ';', ','].includes(word)) return null
+    if (word === 'added' && ['was', 'were', 'been', 'be'].includes(lower(tokens, place - 1)))
+      return 'increase'
+  }
+  return null
+}

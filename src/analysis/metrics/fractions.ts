@@ -1,0 +1,207 @@
+import type { Lexicon } from './lexicon'
+import { isPlural } from './nouns'
+import type { Measure } from './measures'
+import { own } from './numerals'
+import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
+import type { Token } from './tokens'
+
+const clean = (value: number): number => Number(value.toPrecision(15))
+
+function fraction(from: number, to: number, value: number): Measure {
+  return {
+    from,
+    to,
+    value: clean(value),
+    kind: 'ratio',
+    unit: 'fraction',
+    noun: null,
+    hyphened: false,
+  }
+}
+
+/** `two-thirds`, `a third of`, `one in five`, `4 out of 10`, `1/80 of`, `¾ of`, `threefold`. */
+export function readFraction(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): Measure | null {
+  return (
+    inWords(lexicon, tokens, at) ??
+    inParts(lexicon, tokens, at) ??
+    withStroke(tokens, at) ??
+    withSign(lexicon, tokens, at) ??
+    fold(lexicon, tokens, at)
+  )
+}
+
+/** Words before which "third" and "quarter" name a share, and after which they name a place in time. */
+const inTime = new Set([
+  'first',
+  'second',
+  'third',
+  'last',
+  'past',
+  'latter',
+  'other',
+  'next',
+  'top',
+  'bottom',
+  'the',
+  'this',
+  'each',
+  'every',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'previous',
+  'final',
+])
+const ofTime = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'century',
+  'decade',
+  'season',
+  'fiscal',
+  'financial',
+  'term',
+  'match',
+  'game',
+  'fy',
+  'period',
+])
+
+function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
+  const { small, fractionWords } = lexicon.language
+  const first = lower(tokens, at)
+  if (first === 'half') return half(tokens, at, at)
+  const article = first === 'a' || first === 'an'
+  const numerator = article ? 1 : own(small, first)
+  if (numerator === undefined) return null
+  const hyphen = isHyphenAt(tokens, at + 1)
+  const place = hyphen ? at + 2 : at + 1
+  const word = lower(tokens, place)
+  const denominator = own(fractionWords, word)
+  if (denominator === undefined) return null
+  if (numerator > 1 !== word.endsWith('s') && word !== 'halves') return null
+  if (numerator >= denominator || inTime.has(lower(tokens, at - 1))) return null
+  if (word === 'half') return half(tokens, at, place)
+  const tail = lower(tokens, place + 1)
+  if (
+    isHyphenAt(tokens, place + 1) ||
+    (!hyphen && isWord(tokens[place + 1]) && !endsShare(lexicon, tail))
+  )
+    return null
+  if (tail === 'of' && namesTime(tokens, place + 2)) return null
+  if (
+    !hyphen &&
+    (article || word.startsWith('quarter')) &&
+    tail !== 'of' &&
+    !byChange(lexicon, tokens, at)
+  )
+    return null
+  return fraction(at, place + 1, numerator / denominator)
+}
+
+const endsShare = (lexicon: Lexicon, word: string): boolean =>
+  word === 'of' || lexicon.stops.has(word)
+
+function half(tokens: readonly Token[], from: number, place: number): Measure | null {
+  if (inTime.has(lower(tokens, from - 1)) || isDash(tokens[place + 1]) || isDash(tokens[from - 1]))
+    return null
+  const next = lower(tokens, place + 1)
+  if (next !== 'of' && !(next === 'the' || next === 'its' || next === 'their' || next === 'all'))
+    return null
+  return namesTime(tokens, place + (next === 'of' ? 2 : 1)) ? null : fraction(from, place + 1, 0.5)
+}
+
+function namesTime(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + 3; place += 1) {
+    const word = lower(tokens, place)
+    if (ofTime.has(word) || /^(?:19|20)\d\d$/.test(word)) return true
+    if (!['the', 'this', 'last', 'next', 'current', 'a'].includes(word)) return false
+  }
+  return false
+}
+
+/** "fell by a third": a change before makes the share sure. */
+function byChange(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    if (lexicon.changes.has(lower(tokens, at - back))) return true
+  }
+  return false
+}
+
+/** `one in five`, `9 out of 10`, `one in every ten`. */
+function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
+  const numerator = cardinal(lexicon, tokens, at)
+  if (numerator === null) return null
+  const hyphen = isHyphenAt(tokens, at + 1)
+  let place = hyphen ? at + 2 : at + 1
+  const word = lower(tokens, place)
+  if (word === 'in') place += 1
+  else if (word === 'out' && lower(tokens, place + 1) === 'of') place += 2
+  else return null
+  if (lower(tokens, place) === 'every' || lower(tokens, place) === 'each') place += 1
+  if (isHyphenAt(tokens, place)) place += 1
+  const denominator = cardinal(lexicon, tokens, place)
+  if (denominator === null || numerator >= denominator || numerator < 1) return null
+  const round = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 100000].includes(
+    denominator,
+  )
+  if (!round || own(lexicon.language.magnitudes, lower(tokens, place + 1)) !== undefined)
+    return null
+  const next = lower(tokens, place + 1)
+  if (
+    lexicon.has('times', next) ||
+    next === '%' ||
+    lexicon.has('months', next) ||
+    isHyphenAt(tokens, place + 1)
+  )
+    return null
+  if (
+    isWord(tokens[place + 1]) &&
+    !isGlued(tokens[place + 1]) &&
+    lexicon.unitWords.from(tokens, place + 1) !== null
+  )
+    return null
+  // "3 in 5 schools" is a share; "rose by 3 in 5 districts" cannot be told from it and is rare.
+  return fraction(at, place + 1, numerator / denominator)
+}
+
+function cardinal(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (isNumber(token)) {
+    return /^\d{1,3}(?:,000)*$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : null
+  }
+  const word = lower(tokens, at)
+  if (word === 'hundred' || word === 'thousand') return null
+  return own(lexicon.language.small, word) ?? own(lexicon.language.tens, word) ?? null
+}
+
+/** `1/80 of`, `2/3 of`; without "of" a stroke may mean anything. */
+function withStroke(tokens: readonly Token[], at: number): Measure | null {
+  const [top, bar, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!isNumber(top) || bar === undefined || !isNumber(bottom) || !isGlued(bar) || !isGlued(bottom))
+    return null
+  if (!['/', '⁄'].includes(bar.lower) || isGlued(tokens[at + 3])) return null
+  if (!/^\d{1,2}$/.test(top.text) || !/^\d{1,4}$/.test(bottom.text)) return null
+  const [n, d] = [Number(top.text), Number(bottom.text)]
+  const share = lower(tokens, at + 3) === 'of' && !namesTime(tokens, at + 4)
+  return n > 0 && n < d && share ? fraction(at, at + 3, n / d) : null
+}
+
+function withSign(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
+  const value = own(lexicon.language.fractionSigns, tokens[at]?.text ?? '')
+  if (value === undefined || isNumber(tokens[at - 1])) return null
+  return lower(tokens, at + 1) === 'of' ? fraction(at, at + 1, value) : null
+}
+
+function fold(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
+  const value = own(lexicon.language.foldWords, lower(tokens, at))
+  if (value === undefined || isPlural(lexicon, lower(tokens, at))) return null
+  return { ...fraction(at, at + 1, value), unit: 'times' }
+}

@@ -1,0 +1,192 @@
+import { readFraction } from './fractions'
+import type { Lexicon } from './lexicon'
+import { readMeasure, readSign, type Measure } from './measures'
+import type { ResolveCurrency } from './money'
+import {
+  own,
+  readDigitNumeral,
+  readWordNumeral,
+  type Numeral,
+  type NumeralReading,
+} from './numerals'
+import { readRank } from './ranks'
+import { isCapital, isGlued, isHyphenAt, isNumber, lower, type Sentence } from './sentence'
+import { findTrap, type Trap } from './traps'
+import { hyphenedDuration } from './traps/names'
+
+/** A number of a sentence on its way to a figure: measured, or still bare. */
+export interface Item {
+  readonly numeral: Numeral | null
+  readonly measure: Measure | null
+}
+
+export interface SentenceItems {
+  readonly items: Item[]
+  readonly traps: Trap[]
+}
+
+/** Walks a sentence once from left to right and reads every number in it. */
+export function readItems(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  resolve: ResolveCurrency,
+): SentenceItems {
+  const { tokens } = sentence
+  const items: Item[] = []
+  const traps: Trap[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    const number = isNumber(token)
+    if (!number && !startsNumber(lexicon, lower(tokens, at))) {
+      at += 1
+      continue
+    }
+    const ready = readRank(lexicon, tokens, at) ?? readFraction(lexicon, tokens, at)
+    if (ready !== null) {
+      items.push({ numeral: null, measure: ready })
+      at = ready.to
+      continue
+    }
+    const trap = number ? (baseOfRate(sentence, at) ?? findTrap(lexicon, sentence, at)) : null
+    if (trap !== null) {
+      traps.push(trap)
+      at = Math.max(trap.to, at + 1)
+      continue
+    }
+    const reading = number
+      ? readDigitNumeral(lexicon, tokens, at)
+      : readWordNumeral(lexicon, tokens, at)
+    at =
+      reading === null
+        ? at + 1
+        : takeNumeral(lexicon, sentence, at, reading, resolve, { items, traps })
+  }
+  return { items, traps }
+}
+
+function takeNumeral(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  at: number,
+  reading: NumeralReading,
+  resolve: ResolveCurrency,
+  { items, traps }: SentenceItems,
+): number {
+  const { tokens } = sentence
+  if (!reading.ok) {
+    traps.push({ from: at, to: reading.to, reason: reading.reason })
+    return reading.to
+  }
+  const { numeral } = reading
+  const refusal = numeral.words ? refuseWords(lexicon, sentence, numeral) : null
+  if (refusal !== null) {
+    traps.push({ from: at, to: numeral.to, reason: refusal })
+    return numeral.to
+  }
+  const measured = readMeasure(lexicon, tokens, numeral, resolve)
+  if (measured.ok) {
+    const reason = numeral.words ? refuseSet(tokens, numeral, measured.measure) : null
+    if (reason === null) {
+      items.push({ numeral, measure: measured.measure })
+      return measured.measure.to
+    }
+    traps.push({ from: at, to: numeral.to, reason })
+    return numeral.to
+  }
+  if (measured.bare) items.push({ numeral: signedNumeral(tokens, numeral), measure: null })
+  else traps.push({ from: at, to: numeral.to, reason: measured.reason })
+  return numeral.to
+}
+
+function signedNumeral(tokens: Sentence['tokens'], numeral: Numeral): Numeral {
+  const { from, factor } = readSign(tokens, numeral.from)
+  return { ...numeral, from, value: numeral.value * factor }
+}
+
+const extraStarts = new Set([
+  'a',
+  'an',
+  'half',
+  'ranked',
+  'ranking',
+  'ranks',
+  'rank',
+  'placed',
+  'placing',
+])
+
+function startsNumber(lexicon: Lexicon, word: string): boolean {
+  const { small, tens, fractionSigns, foldWords } = lexicon.language
+  return (
+    own(small, word) !== undefined ||
+    own(tens, word) !== undefined ||
+    extraStarts.has(word) ||
+    own(fractionSigns, word) !== undefined ||
+    own(foldWords, word) !== undefined
+  )
+}
+
+/** `per 10,000 people`: what a rate is reckoned on. */
+function baseOfRate({ tokens }: Sentence, at: number): Trap | null {
+  const before = lower(tokens, at - 1)
+  if (before !== 'per' && before !== 'every') return null
+  return { from: at, to: at + 1, reason: 'the base of a rate' }
+}
+
+/** Number words that belong to a name: `Two Sessions`, `“Four Innovation Capabilities”`, `three-year action plan`. */
+function refuseWords(lexicon: Lexicon, sentence: Sentence, numeral: Numeral): string | null {
+  const { tokens } = sentence
+  const trap = hyphenedDuration(lexicon, sentence, numeral.to - 1)
+  if (trap !== null) return trap.reason
+  const { from, to } = numeral
+  if (isHyphenAt(tokens, from - 1)) return 'a number inside a word'
+  if (!isCapital(tokens[from]) || !isCapital(tokens[to])) return null
+  const quoted =
+    from > 0 &&
+    ['“', '"', '«', '‘', "'"].includes(tokens[from - 1]?.text ?? '') &&
+    isGlued(tokens[from])
+  const inside = from > 0 && tokens[from - 1]?.lower !== '.' && tokens[from - 1]?.lower !== ':'
+  return quoted || inside ? 'a number inside a name' : null
+}
+
+const setWords = new Set([
+  'first',
+  'last',
+  'other',
+  'next',
+  'latter',
+  'former',
+  'following',
+  'remaining',
+])
+
+/** "one" is an article; "the three leading industries" names a known set. */
+function refuseSet(tokens: Sentence['tokens'], numeral: Numeral, measure: Measure): string | null {
+  if (numeral.value === 1 && numeral.factor === 1) {
+    const counted = measure.kind === 'count' || measure.kind === 'ratio'
+    const before = lower(tokens, numeral.from - 1)
+    if (counted) return '"one" as an article'
+    if (measure.kind !== 'duration') return null
+    return [
+      'within',
+      'over',
+      'for',
+      'in',
+      'than',
+      'least',
+      'about',
+      'every',
+      'of',
+      'to',
+      'by',
+    ].includes(before)
+      ? null
+      : '"one" as an article'
+  }
+  if (measure.kind !== 'count' || numeral.factor > 1 || numeral.value > 10) return null
+  const before = lower(tokens, numeral.from - 1)
+  const known =
+    before === 'the' || (setWords.has(before) && lower(tokens, numeral.from - 2) === 'the')
+  return known ? 'a set that the text names' : null
+}

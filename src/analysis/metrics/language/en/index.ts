@@ -1,0 +1,28 @@
+import type { Language } from '../language'
+import { changeNouns, changes, comparatives } from './changes'
+import { countryNames, currencyEntries, subunits, wordLikeCodes } from './currencies'
+import { names, time } from './names'
+import * as numbers from './numbers'
+import { qualifiersAfter, qualifiersBefore } from './qualifiers'
+import { refusedUnits, units } from './units'
+import { nouns, words } from './words'
+
+export const english: Language = {
+  code: 'en',
+  ...numbers,
+  units,
+  refusedUnits,
+  currencies: currencyEntries,
+  subunits,
+  wordLikeCodes,
+  countryNames,
+  qualifiersBefore,
+  qualifiersAfter,
+  changes,
+  changeNouns,
+  comparatives,
+  words,
+  nouns,
+  names,
+  time,
+}

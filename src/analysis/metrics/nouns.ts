@@ -1,0 +1,156 @@
+import pluralize from 'pluralize'
+import type { Lexicon } from './lexicon'
+import { isGlued, isHyphenAt, isWord, lower } from './sentence'
+import type { Token } from './tokens'
+
+/** A counted noun: where its phrase starts and ends, and its head in the singular. */
+export interface CountedNoun {
+  readonly from: number
+  /** Just after the head. */
+  readonly to: number
+  readonly unit: string
+}
+
+/** The longest noun phrase looked at, in tokens; it also bounds the work per number. */
+const reach = 14
+
+const known = new Map<string, string>()
+
+/** The singular, lower case. Inflection by the package pluralize, with the lexicon's exceptions. */
+export function singular(lexicon: Lexicon, word: string): string {
+  const cached = known.get(word)
+  if (cached !== undefined) return cached
+  const { singulars } = lexicon.language.nouns
+  const result = Object.hasOwn(singulars, word)
+    ? (singulars[word] ?? word)
+    : isPlural(lexicon, word)
+      ? pluralize.singular(word)
+      : word
+  if (known.size < 5000) known.set(word, result)
+  return result
+}
+
+/** Whether a word, in lower case, has the form of a plural noun. */
+export function isPlural(lexicon: Lexicon, word: string): boolean {
+  if (lexicon.has('plurals', word)) return true
+  if (!word.endsWith('s') || word.length < 3) return false
+  if (word.includes("'") || word.includes('.')) return false
+  if (/(?:ss|us|is|ous)$/u.test(word)) return false
+  return !lexicon.has('notPlurals', word) && !lexicon.stops.has(word)
+}
+
+/**
+ * The noun counted by a number that ends before `at`: the first plural that no further noun
+ * follows, over adjectives, compounds and "and"-joined modifiers.
+ */
+export function countedNoun(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): CountedNoun | null {
+  const limit = Math.min(tokens.length, at + reach)
+  let place = at
+  while (place < limit) {
+    const token = tokens[place]
+    if (token === undefined) return null
+    if (isWord(token)) {
+      if (endsPhrase(lexicon, tokens, place, at)) return null
+      const head = isHead(lexicon, tokens, place) ? settle(lexicon, tokens, place, limit) : null
+      if (head !== null) {
+        return { from: at, to: head + 1, unit: singular(lexicon, lower(tokens, head)) }
+      }
+      place += 1
+    } else if (passes(tokens, place, at)) {
+      place += 1
+    } else {
+      return null
+    }
+  }
+  return null
+}
+
+const joiners = new Set(['and', 'or', '&'])
+
+function endsPhrase(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  place: number,
+  at: number,
+): boolean {
+  const word = lower(tokens, place)
+  if (joiners.has(word)) return place === at
+  if (isHyphenAt(tokens, place + 1) || isHyphenAt(tokens, place - 1)) return false
+  if (place === at && quantityAdjectives.has(word)) return false
+  return lexicon.stops.has(word)
+}
+
+/** Words after a number that leave its noun still to come: "300 more schools". */
+const quantityAdjectives = new Set([
+  'more',
+  'other',
+  'such',
+  'further',
+  'additional',
+  'working',
+  'living',
+  'located',
+  'leading',
+  'less',
+  'overseas',
+  'out-of-school',
+  'existing',
+  'online',
+])
+
+function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): boolean {
+  if (isHyphenAt(tokens, place + 1)) return false
+  const next = tokens[place + 1]
+  // "residents' groups": a plural possessive is a modifier.
+  if (next !== undefined && isGlued(next) && ["'", '’'].includes(next.text)) {
+    return tokens[place + 2] === undefined || !isWord(tokens[place + 2])
+  }
+  return isPlural(lexicon, lower(tokens, place))
+}
+
+/** Moves on from "sports" to "facilities" where plurals stand side by side. */
+function settle(lexicon: Lexicon, tokens: readonly Token[], place: number, limit: number): number {
+  let head = place
+  for (;;) {
+    const next = head + 1
+    if (next >= limit || !isWord(tokens[next])) return head
+    if (isHead(lexicon, tokens, next) && !lexicon.stops.has(lower(tokens, next))) {
+      head = next
+      continue
+    }
+    const attributive = lexicon.has('attributive', lower(tokens, head))
+    const later = attributive ? laterPlural(lexicon, tokens, next, limit) : null
+    if (later === null) return head
+    head = later
+  }
+}
+
+/** "human resources development officers": a plural two words on, with no stop between. */
+function laterPlural(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number | null {
+  for (let place = at; place < Math.min(limit, at + 3); place += 1) {
+    if (!isWord(tokens[place]) || lexicon.stops.has(lower(tokens, place))) return null
+    if (/(?:ed|ing)$/u.test(lower(tokens, place))) return null
+    if (isHead(lexicon, tokens, place)) return place
+  }
+  return null
+}
+
+function passes(tokens: readonly Token[], place: number, at: number): boolean {
+  const text = tokens[place]?.lower ?? ''
+  if (text === '-' || text === '‑') return isHyphenAt(tokens, place)
+  if (place === at) return false
+  if (text === ',') return isWord(tokens[place + 1])
+  if (text === '&') return true
+  if (text === "'" || text === '’') return isGlued(tokens[place]) && isWord(tokens[place + 1])
+  if (text === '/') return isGlued(tokens[place]) && isGlued(tokens[place + 1])
+  return false
+}

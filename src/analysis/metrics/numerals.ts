@@ -1,0 +1,229 @@
+import { readDigits } from './digits'
+import type { Lexicon } from './lexicon'
+import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
+import type { Token } from './tokens'
+
+/** A number as it is written, before it is known what it measures. */
+export interface Numeral {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** The number before its magnitude: 6.2 of `6.2 million`. */
+  readonly base: number
+  readonly factor: number
+  readonly words: boolean
+  readonly grouped: boolean
+  readonly decimals: number
+  readonly comma: boolean
+  /** A short magnitude that counts only in the right company. */
+  readonly pending: { readonly factor: number; readonly needs: 'company' | 'currency' } | null
+}
+
+export type NumeralReading =
+  | { readonly ok: true; readonly numeral: Numeral }
+  | { readonly ok: false; readonly to: number; readonly reason: string }
+
+const plainGroup = /^\d{3}$/
+const lastGroup = /^\d{3}(?:[.,]\d{1,2})?$/
+
+/** Reads the number that begins at a token of digits. */
+export function readDigitNumeral(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): NumeralReading {
+  const { text, to } = joinSpacedGroups(tokens, at)
+  const digits = readDigits(text)
+  if (!digits.ok) return { ok: false, to, reason: digits.reason }
+  const { value: base, grouped, decimals, comma } = digits
+  const half = readHalf(lexicon, tokens, to)
+  const shape = { from: at, words: false, grouped: grouped || to > at + 1, decimals, comma }
+  return withMagnitude(lexicon, tokens, half.to, { ...shape, base: base + half.value })
+}
+
+/** `1 234 567`: groups of three after one to three digits, single blanks between. */
+function joinSpacedGroups(tokens: readonly Token[], at: number): { text: string; to: number } {
+  const first = tokens[at]?.text ?? ''
+  let to = at + 1
+  if (!/^[1-9]\d{0,2}$/.test(first)) return { text: first, to }
+  let text = first
+  while (to < tokens.length && tokens[to]?.kind === 'number' && !isGlued(tokens[to])) {
+    const group = tokens[to]?.text ?? ''
+    if (!lastGroup.test(group)) break
+    text += group.replace(',', '.')
+    to += 1
+    if (!plainGroup.test(group)) break
+    if (to - at > 6) break
+  }
+  return { text, to }
+}
+
+/** `2½` and `two and a half`. */
+function readHalf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number } {
+  const sign = lexicon.language.fractionSigns[tokens[at]?.text ?? '']
+  if (sign !== undefined && isGlued(tokens[at])) return { value: sign, to: at + 1 }
+  if (lower(tokens, at) === 'and' && lower(tokens, at + 1) === 'a') {
+    const part = lower(tokens, at + 2)
+    if (part === 'half') return { value: 0.5, to: at + 3 }
+  }
+  return { value: 0, to: at }
+}
+
+type Shape = Pick<Numeral, 'from' | 'words' | 'grouped' | 'decimals' | 'comma' | 'base'>
+
+function withMagnitude(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  shape: Shape,
+): NumeralReading {
+  const { magnitudes, shortMagnitudes } = lexicon.language
+  let to = at
+  let factor = 1
+  for (;;) {
+    const place = skipHyphen(tokens, to)
+    const magnitude = own(magnitudes, lower(tokens, place))
+    if (magnitude === undefined) break
+    factor *= magnitude
+    to = place + 1
+    if (factor > 1e15) {
+      return { ok: false, to, reason: 'a magnitude beyond any figure' }
+    }
+  }
+  let pending: Numeral['pending'] = null
+  const short = own(shortMagnitudes, tokens[to]?.text ?? '')
+  if (short !== undefined && !isSymbolPart(tokens, to)) {
+    if (short.needs === 'nothing') {
+      factor *= short.factor
+      to += 1
+    } else if (factor === 1) {
+      pending = { factor: short.factor, needs: short.needs }
+    }
+  }
+  const value = multiply(shape.base, factor)
+  return { ok: true, numeral: { ...shape, to, factor, value, pending } }
+}
+
+/** `m2`, `t/ha`, `M&A`: the letter belongs to something longer. */
+function isSymbolPart(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!isGlued(next)) return false
+  return next?.kind !== 'mark' || ['²', '³', '^', '&', '/', "'", '+'].includes(next.text)
+}
+
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** Keeps 6.2 × 1e6 at 6200000 and 2.3 × 1e9 at 2300000000, free of binary noise. */
+export function multiply(base: number, factor: number): number {
+  return factor === 1 ? base : Number((base * factor).toPrecision(15))
+}
+
+/** Reads the number in words that begins at this token, or nothing. */
+export function readWordNumeral(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): NumeralReading | null {
+  const start = readArticle(lexicon, tokens, at)
+  const group =
+    start === null ? readGroup(lexicon, tokens, at) : { value: start.base, to: start.to }
+  if (group === null) return null
+  const shape = { from: at, words: true, grouped: false, decimals: 0, comma: false }
+  if (start !== null) {
+    return withMagnitude(lexicon, tokens, group.to, { ...shape, base: group.value })
+  }
+  const thousands = readThousands(lexicon, tokens, group)
+  if (thousands !== null) {
+    const { value, to } = thousands
+    return {
+      ok: true,
+      numeral: { ...shape, to, base: value, value, factor: 1, pending: null },
+    }
+  }
+  const half = readHalf(lexicon, tokens, group.to)
+  return withMagnitude(lexicon, tokens, half.to, { ...shape, base: group.value + half.value })
+}
+
+/** `a hundred`, `half a million`: only before a magnitude. */
+function readArticle(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { base: number; to: number } | null {
+  const word = lower(tokens, at)
+  const isMagnitude = (place: number): boolean =>
+    own(lexicon.language.magnitudes, lower(tokens, place)) !== undefined
+  if ((word === 'a' || word === 'an') && isMagnitude(at + 1)) return { base: 1, to: at + 1 }
+  if (word === 'half' && lower(tokens, at + 1) === 'a' && isMagnitude(at + 2)) {
+    return { base: 0.5, to: at + 2 }
+  }
+  return null
+}
+
+/** A number below ten thousand in words: `three hundred and twenty`, `twenty-three`. */
+function readGroup(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number } | null {
+  const { small, tens } = lexicon.language
+  const below100 = (place: number): { value: number; to: number } | null => {
+    const ten = own(tens, lower(tokens, place))
+    if (ten === undefined) {
+      const one = own(small, lower(tokens, place))
+      return one === undefined ? null : { value: one, to: place + 1 }
+    }
+    const next = skipHyphen(tokens, place + 1)
+    const one = own(small, lower(tokens, next))
+    const joined =
+      one !== undefined && one < 10 && (next > place + 1 || !isHyphenAt(tokens, next + 1))
+    return joined ? { value: ten + one, to: next + 1 } : { value: ten, to: place + 1 }
+  }
+  const head = below100(at)
+  if (head === null) return null
+  const hundred = skipHyphen(tokens, head.to)
+  if (lower(tokens, hundred) !== 'hundred') return head
+  const base = head.value * 100
+  const rest = below100(lower(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1)
+  return rest === null
+    ? { value: base, to: hundred + 1 }
+    : { value: base + rest.value, to: rest.to }
+}
+
+/** `twelve thousand five hundred`: a second group after a thousand or a larger magnitude. */
+function readThousands(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  head: { value: number; to: number },
+): { value: number; to: number } | null {
+  const { magnitudes } = lexicon.language
+  let { value: group, to } = head
+  let total = 0
+  let ceiling = Infinity
+  let groups = 0
+  for (;;) {
+    const place = skipHyphen(tokens, to)
+    const magnitude = own(magnitudes, lower(tokens, place))
+    if (magnitude === undefined || magnitude < 1000 || magnitude >= ceiling) break
+    const joined = lower(tokens, place + 1) === 'and' && magnitude === 1000 ? place + 2 : place + 1
+    const next = readGroup(lexicon, tokens, joined)
+    if (next === null) break
+    total += group * magnitude
+    ceiling = magnitude
+    ;({ value: group, to } = next)
+    groups += 1
+  }
+  if (groups === 0) return null
+  const place = skipHyphen(tokens, to)
+  const last = own(magnitudes, lower(tokens, place))
+  if (last !== undefined && last < ceiling && last >= 1000) {
+    return { value: total + group * last, to: place + 1 }
+  }
+  return { value: total + group, to }
+}

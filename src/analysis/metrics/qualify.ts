@@ -1,0 +1,97 @@
+import type { Qualifier } from '@shared/metric'
+import type { Lexicon } from './lexicon'
+import type { Measure } from './measures'
+import { lower } from './sentence'
+import type { Token } from './tokens'
+
+export interface Qualification {
+  readonly qualifier: Qualifier
+  /** Place of the qualifier's first token, for what looks further left; of the measure if it follows. */
+  readonly from: number
+  readonly words: { readonly from: number; readonly to: number }
+}
+
+const articles = new Set(['a', 'an', 'the', 'its', 'their', 'all', 'these', 'those'])
+
+/** What the words around a measure say of its exactness. */
+export function findQualifier(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+): Qualification | null {
+  return inFront(lexicon, tokens, measure) ?? behind(lexicon, tokens, measure)
+}
+
+function inFront(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+): Qualification | null {
+  let end = measure.from
+  // "over a third", "nearly a million", "more than 1.2 million": an article of the number itself is inside it.
+  if (lower(tokens, end - 1) === 'a' && measure.kind !== 'duration') end -= 1
+  const match = lexicon.qualifiersBefore.before(tokens, end)
+  if (match === null) return null
+  const from = end - match.length
+  if (!applies(lexicon, tokens, from, end, match.value, measure)) return null
+  return { qualifier: match.value, from, words: { from, to: end } }
+}
+
+/** Prepositions that only look like qualifiers: "over five years", "around 12 communities", "up to". */
+function applies(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  qualifier: Qualifier,
+  measure: Measure,
+): boolean {
+  const word = lower(tokens, from)
+  const single = to - from === 1
+  if (measure.kind === 'duration' && single && ['over', 'under', 'above', 'below'].includes(word)) {
+    return [
+      'for',
+      'of',
+      'took',
+      'lasted',
+      'by',
+      'lasting',
+      'spanning',
+      'is',
+      'was',
+      'takes',
+      'taking',
+      'in',
+    ].includes(lower(tokens, from - 1))
+  }
+  if (word === 'up' && qualifier === 'at_most') return !risesTo(lexicon, tokens, from)
+  if (word === 'above' || word === 'below' || word === 'higher' || word === 'lower') {
+    // "14% below 2019 levels": the word compares two measures.
+    if (lexicon.unitWords.before(tokens, from) !== null) return false
+  }
+  return !(single && word === 'under' && articles.has(lower(tokens, to)))
+}
+
+/** "per 10,000 people up to 50.2" means rose to: a subject and no verb before. */
+function risesTo(lexicon: Lexicon, tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  if (before?.kind !== 'word') return before?.lower === ')' || before?.kind === 'number'
+  const by = lower(tokens, from - 1)
+  if (lexicon.changes.has(by)) return true
+  return by === 'people' || by === 'persons' || by === 'population'
+}
+
+function behind(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+): Qualification | null {
+  const ends = measure.noun === null ? [measure.to] : [measure.to, measure.noun.from]
+  for (const end of ends) {
+    const match = lexicon.qualifiersAfter.from(tokens, end)
+    if (match === null) continue
+    const words = { from: end, to: end + match.length }
+    return { qualifier: match.value, from: measure.from, words }
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import type { Block } from '@shared/briefing'
+import type { Token } from './tokens'
+
+/** A sentence cut into tokens; places below are indices into `tokens`. */
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+  readonly block: Block
+  /** The first sentence of its block. */
+  readonly first: boolean
+}
+
+export const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+export const isNumber = (token: Token | undefined): token is Token => token?.kind === 'number'
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word'
+export const isGlued = (token: Token | undefined): boolean => token?.glued === true
+
+const capital = /^\p{Lu}/u
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && capital.test(token.text)
+
+const dashes = new Set(['-', '–', '—', '−'])
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && dashes.has(token.lower)
+
+/** A hyphen with nothing around it, as in `25-km`. */
+export const isHyphenAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '-' && isGlued(tokens[at]) && isGlued(tokens[at + 1])
+
+/** Index of the token after a glued hyphen, or `at` itself. */
+export const skipHyphen = (tokens: readonly Token[], at: number): number =>
+  isHyphenAt(tokens, at) ? at + 1 : at

@@ -1,0 +1,43 @@
+import type { Span } from '@shared/briefing'
+import type { Lexicon } from './lexicon'
+
+const terminator = /[.!?。！？]["”’»)\]]*\s+/gu
+const opens = /^[\p{Lu}\p{Lo}\p{N}"“‘«([$£€¥₹]/u
+const lastWord = /([\p{L}\p{N}.]+)$/u
+
+/**
+ * The sentences of one block, in linear time. The platform's segmenter breaks at "Rs. 35" and takes
+ * quadratic time on a long block.
+ */
+export function splitSentences(text: string, block: Span, lexicon: Lexicon): Span[] {
+  const body = text.slice(block.start, block.end)
+  const sentences: Span[] = []
+  let start = 0
+  for (const match of body.matchAll(terminator)) {
+    const next = match.index + match[0].length
+    if (next >= body.length) break
+    if (!endsHere(body, start, match.index, next, lexicon)) continue
+    sentences.push({
+      start: block.start + start,
+      end: block.start + match.index + match[0].trimEnd().length,
+    })
+    start = next
+  }
+  if (start < body.length) sentences.push({ start: block.start + start, end: block.end })
+  return sentences
+}
+
+function endsHere(
+  body: string,
+  start: number,
+  stop: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!opens.test(body.slice(next, next + 2))) return false
+  if (body[stop] !== '.') return true
+  const word = lastWord.exec(body.slice(Math.max(start, stop - 12), stop))?.[1] ?? ''
+  if (lexicon.has('abbreviations', word.toLowerCase())) return false
+  // An initial ("J. Smith") ends no sentence; a unit ("5 m. The") does.
+  return !(word.length === 1 && /\p{Lu}/u.test(word))
+}

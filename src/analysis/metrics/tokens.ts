@@ -1,0 +1,104 @@
+export type TokenKind = 'number' | 'word' | 'mark'
+
+/** One word, run of digits or sign. Offsets are those of the text it was cut from. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** `text` in lower case, with one form for each of apostrophe, hyphen and percent sign. */
+  readonly lower: string
+  readonly kind: TokenKind
+  /** No blank stands between this token and the one before. */
+  readonly glued: boolean
+}
+
+const letterOrMark = /[\p{L}\p{M}]/u
+const sameSign: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '％': '%',
+  '＄': '$',
+  '￥': '¥',
+  '’': "'",
+  '‘': "'",
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160
+
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return letterOrMark.test(text[at] ?? '')
+}
+
+/** A number with its inner separators: `1,234.5`, `2023.08.18`, `5,00,000`. */
+function endOfNumber(text: string, start: number, end: number): number {
+  let at = start + 1
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const separator = code === 44 || code === 46
+    if (isDigit(code)) at += 1
+    else if (separator && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at += 2
+    else break
+  }
+  return at
+}
+
+/** A word with its inner apostrophes (`people’s`) or inner points (`p.m`, `U.S`). */
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start + 1
+  let lastStop = start - 1
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isLetter(text, at, code)) {
+      at += 1
+      continue
+    }
+    const more = at + 1 < end && isLetter(text, at + 1, text.charCodeAt(at + 1))
+    const apostrophe = code === 39 || code === 0x2019
+    // Only single letters are joined by points, so that "end.The" stays two words.
+    const initials = code === 46 && at - lastStop === 2 && isInitial(text, at + 1, end)
+    if (!more || !(apostrophe || initials)) break
+    lastStop = at
+    at += 2
+  }
+  return at
+}
+
+function isInitial(text: string, at: number, end: number): boolean {
+  return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
+}
+
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = []
+  let at = start
+  let last = -1
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      at += 1
+      continue
+    }
+    let kind: TokenKind = 'mark'
+    let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+    if (isDigit(code)) {
+      kind = 'number'
+      stop = endOfNumber(text, at, end)
+    } else if (isLetter(text, at, code)) {
+      kind = 'word'
+      stop = endOfWord(text, at, end)
+    }
+    stop = Math.min(stop, end)
+    const slice = text.slice(at, stop)
+    const lower =
+      kind === 'word'
+        ? slice.toLowerCase().replaceAll('’', "'")
+        : kind === 'mark'
+          ? (sameSign[slice] ?? slice)
+          : slice
+    tokens.push({ start: at, end: stop, text: slice, lower, kind, glued: at === last })
+    at = stop
+    last = stop
+  }
+  return tokens
+}

@@ -1,0 +1,267 @@
+import { longestUnit } from '../measures'
+import { matchCurrencyBefore } from '../currencies'
+import type { Lexicon } from '../lexicon'
+import { countedNoun } from '../nouns'
+import { own } from '../numerals'
+import { isCapital, isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
+import type { Token } from '../tokens'
+import type { TrapRule } from './trap'
+
+const plainDigits = /^\d+$/
+
+/** `1.`, `(2)`, `3)`, `1.1 Introduction`: what numbers the parts of a text. */
+export const enumerator: TrapRule = (lexicon, { tokens, first, block }, at) => {
+  const answer = { from: at, to: at + 1, reason: 'a list number' }
+  const next = tokens[at + 1]
+  if (lower(tokens, at - 1) === '(' && next?.lower === ')') {
+    return { from: at - 1, to: at + 2, reason: 'a list number or a note' }
+  }
+  if (lower(tokens, at - 1) === '[' || lower(tokens, at - 1) === '【') {
+    return { ...answer, reason: 'a note' }
+  }
+  const opening = at === 0 || (at === 1 && lower(tokens, 0) === '(')
+  if (opening && isGlued(next) && (next?.lower === ')' || next?.lower === '、')) return answer
+  if (at !== 0 || !first) return null
+  const apart =
+    next !== undefined && next.lower === '.' && isGlued(next) && !isGlued(tokens[at + 2])
+  if (apart && tokens.length > at + 2) return answer
+  if (!isCapital(next) || isGlued(next) || measuredByUnit(lexicon, tokens, at)) return null
+  const section = /^\d+(?:\.\d+)+$/.test(tokens[at]?.text ?? '')
+  return section || (block.kind === 'heading' && plainDigits.test(tokens[at]?.text ?? ''))
+    ? answer
+    : null
+}
+
+/** `No. 228`, `Section 80C`, `Table 4.2`, `Phase 2`, `Article 12(3)`. */
+export const label: TrapRule = (lexicon, { tokens }, at) => {
+  const answer = { from: at, to: afterLabel(tokens, at), reason: 'a number inside a name' }
+  let place = at - 1
+  if (lower(tokens, place) === '.' && isGlued(tokens[place])) place -= 1
+  if (lower(tokens, place) === '#' || lower(tokens, place) === '№' || lower(tokens, place) === '§')
+    return answer
+  const word = tokens[place]
+  if (!isWord(word)) return null
+  const proper = isCapital(word) && lexicon.has('properLabels', word.lower)
+  const plain = lexicon.has('labels', word.lower) && isLabelUse(lexicon, tokens, place, at)
+  if (proper && !isSentenceStartVerb(tokens, place) && !measuredByUnit(lexicon, tokens, at))
+    return answer
+  return plain ? answer : null
+}
+
+const isSentenceStartVerb = (tokens: readonly Token[], place: number): boolean =>
+  place === 0 && ['a', 'm', 'b'].includes(lower(tokens, place))
+
+/** "bed numbers 300" aside, a label word stands without a measure after its number. */
+function isLabelUse(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  place: number,
+  at: number,
+): boolean {
+  const word = lower(tokens, place)
+  // "no 300 beds": the abbreviation wants its point or its capital.
+  if (word === 'no' && tokens[place]?.text === 'no' && place === at - 1) return false
+  if (measuredByUnit(lexicon, tokens, at)) return false
+  const text = tokens[at]?.text ?? ''
+  if (text.includes(',') || text.length > 5) return false
+  const article = lower(tokens, place - 1)
+  const verbLike = [
+    'target',
+    'targets',
+    'numbers',
+    'number',
+    'figure',
+    'form',
+    'forms',
+    'part',
+    'class',
+    'lines',
+    'line',
+    'items',
+    'route',
+    'question',
+    'flights',
+    'flat',
+    'level',
+    'levels',
+    'rooms',
+    'classes',
+    'round',
+    'series',
+    'season',
+    'issue',
+    'bill',
+    'bills',
+    'note',
+    'notes',
+    'box',
+    'model',
+    'models',
+    'call',
+    'mark',
+    'code',
+    'cap',
+    'outcome',
+    'outcomes',
+    'indicator',
+    'component',
+    'strand',
+    'act',
+    'priority',
+  ].includes(word)
+  const noun = countedNoun(lexicon, tokens, at + 1)
+  if (verbLike && noun !== null && !isCapital(tokens[place])) return false
+  return !(article === 'of' && word === 'numbers')
+}
+
+/** `12(3)(b)`, `80C`, `4.2`: what belongs to the label's number. */
+function afterLabel(tokens: readonly Token[], at: number): number {
+  let to = at + 1
+  if (isWord(tokens[to]) && isGlued(tokens[to])) to += 1
+  while (lower(tokens, to) === '(' && isGlued(tokens[to]) && lower(tokens, to + 2) === ')') to += 3
+  return to
+}
+
+function measuredByUnit(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const place = isHyphenAt(tokens, at + 1) ? at + 2 : at + 1
+  if (longestUnit(lexicon, tokens, place) !== null) {
+    return (
+      longestUnit(lexicon, tokens, place)?.kind !== 'duration' || lower(tokens, place).endsWith('s')
+    )
+  }
+  const word = lower(tokens, place)
+  return (
+    own(lexicon.language.magnitudes, word) !== undefined ||
+    lexicon.currencyNames.from(tokens, place) !== null
+  )
+}
+
+/** `COVID-19`, `A4`, `G20`, `PM2.5`, `mid-2023`, `F-35`: letters grown together with digits. */
+export const afterLetters: TrapRule = (lexicon, { tokens }, at) => {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  if (!isGlued(token) || before === undefined) return null
+  const answer = { from: at - 1, to: afterLabel(tokens, at), reason: 'a number inside a name' }
+  if (isWord(before)) {
+    const numeral = {
+      from: at,
+      to: at + 1,
+      value: Number(token?.text.replaceAll(',', '')),
+      base: 0,
+      factor: factorAfter(lexicon, tokens, at + 1),
+      words: false,
+      grouped: (token?.text ?? '').includes(','),
+      decimals: (token?.text ?? '').includes('.') ? 1 : 0,
+      comma: false,
+      pending: pendingAfter(lexicon, tokens, at + 1),
+    }
+    return matchCurrencyBefore(lexicon, tokens, at, numeral) === null ? answer : null
+  }
+  if (isDash(before) && isGlued(before) && isWord(tokens[at - 2])) {
+    const word = lower(tokens, at - 2)
+    if (['mid', 'pre', 'post', 'early', 'late', 'end', 'under', 'over'].includes(word)) {
+      return {
+        ...answer,
+        from: at - 2,
+        reason: ['under', 'over'].includes(word) ? 'an age' : 'a year',
+      }
+    }
+    // "$2m-3m", "5km-10km": a range, not a name.
+    const measured = isNumber(tokens[at - 3]) || isCurrencyWord(lexicon, tokens, at - 1)
+    return measured ? null : { ...answer, from: at - 2 }
+  }
+  return null
+}
+
+const isCurrencyWord = (lexicon: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  lexicon.currencyPrefixes.before(tokens, at) !== null
+
+function factorAfter(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const short = own(lexicon.language.shortMagnitudes, tokens[at]?.text ?? '')
+  return (
+    own(lexicon.language.magnitudes, lower(tokens, at)) ??
+    (short?.needs === 'nothing' ? short.factor : 1)
+  )
+}
+
+function pendingAfter(lexicon: Lexicon, tokens: readonly Token[], at: number) {
+  const short = own(lexicon.language.shortMagnitudes, tokens[at]?.text ?? '')
+  return short === undefined || short.needs === 'nothing' || !isGlued(tokens[at])
+    ? null
+    : { factor: short.factor, needs: short.needs }
+}
+
+/** `5G`, `80C`, `3D`, `12A`: digits grown together with letters that are no unit. */
+export const beforeLetters: TrapRule = (lexicon, { tokens }, at) => {
+  const next = tokens[at + 1]
+  if (!isWord(next) || !isGlued(next)) return null
+  if (longestUnit(lexicon, tokens, at + 1) !== null && next.text !== 'G') return null
+  if (own(lexicon.language.shortMagnitudes, next.text) !== undefined) return null
+  if (own(lexicon.language.magnitudes, next.lower) !== undefined) return null
+  if (
+    lexicon.currencySuffixes.from(tokens, at + 1) !== null ||
+    lexicon.currencyNames.from(tokens, at + 1) !== null
+  )
+    return null
+  if (lexicon.refused.from(tokens, at + 1) !== null || next.text === 'p') return null
+  return { from: at, to: at + 2, reason: 'a number inside a name' }
+}
+
+/** `1+2+3+4`, `24/7`, `9/11`, `50-50`, `3 x 4`. */
+export const formula: TrapRule = (_lexicon, { tokens }, at) => {
+  const sign = tokens[at + 1]
+  if (!isGlued(sign) || !isGlued(tokens[at + 2]) || !isNumber(tokens[at + 2])) return null
+  if (sign?.lower !== '+' && sign?.lower !== '*' && sign?.lower !== '=') return null
+  let to = at + 3
+  while (['+', '*', '='].includes(lower(tokens, to)) && isNumber(tokens[to + 1])) to += 2
+  return { from: at, to, reason: 'a number inside a name' }
+}
+
+/** `24/7`, `2012/123`: two numbers with a stroke, but for fractions, which are read before. */
+export const stroke: TrapRule = (_lexicon, { tokens }, at) => {
+  if (
+    lower(tokens, at + 1) !== '/' ||
+    !isGlued(tokens[at + 1]) ||
+    !isNumber(tokens[at + 2]) ||
+    !isGlued(tokens[at + 2])
+  )
+    return null
+  return { from: at, to: at + 3, reason: 'two numbers with a stroke' }
+}
+
+/** `15-minute community life circle`, `three-year action plan`: a hyphened duration names something. */
+export const hyphenedDuration: TrapRule = (lexicon, { tokens }, at) => {
+  if (!isHyphenAt(tokens, at + 1)) return null
+  const unit = longestUnit(lexicon, tokens, at + 2)
+  if (unit === null || unit.kind !== 'duration') return null
+  const after = at + 2 + unit.length
+  if (lexicon.has('spans', lower(tokens, after))) return null
+  const old = isHyphenAt(tokens, after) && lower(tokens, after + 1) === 'old'
+  return {
+    from: at,
+    to: after,
+    reason: old ? 'an age' : 'a duration inside a name or an adjective',
+  }
+}
+
+/** `Boeing 737`, `Apollo 11`: a capital word and a plain number that nothing measures. */
+export const afterCapital: TrapRule = (lexicon, { tokens }, at) => {
+  const before = tokens[at - 1]
+  const text = tokens[at]?.text ?? ''
+  if (!isCapital(before) || before === undefined || isGlued(tokens[at])) return null
+  if (!/^\d{1,4}(?:\.\d+)?$/.test(text)) return null
+  if (lexicon.stops.has(before.lower) || lexicon.changes.has(before.lower)) return null
+  if (/(?:ing|ed)$/u.test(before.lower) && at === 1) return null
+  if (lexicon.qualifiersBefore.before(tokens, at) !== null) return null
+  if (lexicon.currencyPrefixes.before(tokens, at) !== null) return null
+  if (measuredByUnit(lexicon, tokens, at) || lower(tokens, at + 1) === '%') return null
+  if (own(lexicon.language.small, before.lower) !== undefined) return null
+  if (
+    at === 1 &&
+    ['another', 'additional', 'total', 'further', 'altogether', 'only', 'just', 'exactly'].includes(
+      before.lower,
+    )
+  )
+    return null
+  return { from: at - 1, to: at + 1, reason: 'a number inside a name' }
+}

@@ -1,0 +1,125 @@
+import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
+import type { TrapRule } from './trap'
+
+const ageBefore = new Set(['aged', 'age', 'ages'])
+const small = /^\d{1,3}$/
+
+/** `aged 16 to 64`, `5-year-olds`, `18 years old`, `over-65s`, `under 5 years of age`. */
+export const age: TrapRule = (_lexicon, { tokens }, at) => {
+  const token = tokens[at]
+  if (token === undefined || !small.test(token.text)) return null
+  const answer = { from: at, to: at + 1, reason: 'an age' }
+  for (let back = 1; back <= 7; back += 1) {
+    const word = lower(tokens, at - back)
+    if (ageBefore.has(word)) {
+      const group = ['groups', 'group', 'structure'].includes(lower(tokens, at - back + 1))
+      return group ? null : answer
+    }
+    const goesOn = isNumber(tokens[at - back]) || isDash(tokens[at - back]) || ageLinks.has(word)
+    if (!goesOn) break
+  }
+  let after = at + 1
+  // "16–64 year olds", "18 to 24 years old".
+  if (
+    (isDash(tokens[after]) || lower(tokens, after) === 'to' || lower(tokens, after) === 'and') &&
+    isNumber(tokens[after + 1])
+  )
+    after += 2
+  if (isHyphenAt(tokens, after)) after += 1
+  const unit = lower(tokens, after)
+  if (!['year', 'years', 'month', 'months', 'yr', 'yrs'].includes(unit))
+    return plainAge(tokens, at, answer)
+  let tail = after + 1
+  if (isDash(tokens[tail]) && isGlued(tokens[tail])) tail += 1
+  const word = lower(tokens, tail)
+  const aged =
+    word === 'old' || word === 'olds' || (word === 'of' && lower(tokens, tail + 1) === 'age')
+  if (!aged) return null
+  return { ...answer, to: after === at + 1 || isHyphenAt(tokens, at + 1) ? tail + 1 : at + 1 }
+}
+
+const ageLinks = new Set([
+  'to',
+  'and',
+  'or',
+  'between',
+  'from',
+  'over',
+  'under',
+  'of',
+  'at',
+  'least',
+  'about',
+  ',',
+])
+
+/** `the over 65s`. */
+function plainAge(
+  tokens: Parameters<TrapRule>[1]['tokens'],
+  at: number,
+  answer: ReturnType<TrapRule>,
+) {
+  const plural = lower(tokens, at + 1) === 's' && isGlued(tokens[at + 1])
+  return plural && ['over', 'under'].includes(lower(tokens, at - 1)) ? answer : null
+}
+
+/** Digits in groups near a telephone word, or after a plus. */
+export const telephone: TrapRule = (lexicon, { tokens }, at) => {
+  let near = false
+  for (let back = 1; back <= 6 && !near; back += 1) {
+    near = lexicon.has('telephone', lower(tokens, at - back))
+    const word = tokens[at - back]
+    if (
+      isWord(word) &&
+      !near &&
+      ![
+        'on',
+        'at',
+        'no',
+        'number',
+        'numbers',
+        'or',
+        'and',
+        'to',
+        'free',
+        'toll',
+        'the',
+        'is',
+      ].includes(word.lower)
+    )
+      break
+  }
+  const plus = lower(tokens, at - 1) === '+' && isGlued(tokens[at])
+  const text = tokens[at]?.text ?? ''
+  if (!near && !plus) return null
+  let to = at + 1
+  while (to < at + 12) {
+    if (isNumber(tokens[to])) to += 1
+    else if (
+      (isDash(tokens[to]) || lower(tokens, to) === '(' || lower(tokens, to) === ')') &&
+      isNumber(tokens[to + 1])
+    )
+      to += 2
+    else break
+  }
+  const digits = tokens
+    .slice(at, to)
+    .reduce((sum, token) => sum + (isNumber(token) ? token.text.length : 0), 0)
+  const written = to > at + 1 ? digits >= 6 : near && /^\d{5,}$/.test(text)
+  return written ? { from: at, to, reason: 'a telephone number' } : null
+}
+
+/** Digits inside an address of the web or of mail. */
+export const address: TrapRule = (_lexicon, { tokens }, at) => {
+  let place = at
+  while (place > 0 && isGlued(tokens[place]) && at - place < 60) place -= 1
+  let to = at + 1
+  while (to < tokens.length && isGlued(tokens[to]) && to - at < 60) to += 1
+  for (let each = place; each < to; each += 1) {
+    const word = lower(tokens, each)
+    if (word === 'www' || word === 'http' || word === 'https' || word === '@') {
+      return { from: at, to: at + 1, reason: 'part of a web or mail address' }
+    }
+  }
+  return null
+}
