@@ -6,8 +6,9 @@ import { DiptychError } from '@shared/errors'
  * blocks included. `nth` counts from 1; without it the quotation must stand there once.
  */
 export function findQuote(text: string, quote: string, nth: number | null): Span {
-  const words = quote.trim().split(/\s+/u)
-  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('\\s+')
+  // The library's texts are in NFC; what is typed need not be.
+  const words = quote.normalize('NFC').trim().split(/\s+/u)
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+')
   const found = [...text.matchAll(new RegExp(pattern, 'gu'))]
   const hit = found[(nth ?? 1) - 1]
   if (found.length === 0) throw new DiptychError('not-found', 'The quotation is not in the text.')

@@ -27,11 +27,13 @@ export async function putInShipped(
   const before = manifest.data.shipped
   const due = v.parse(shippedSchema, listed).filter(({ id }) => !before.includes(id))
   if (due.length === 0) return
-  const files = due.map(async ({ id, file, metadata }) => {
-    const bytes = await readFile(join(folder, file))
-    return takeIn({ name: file, bytes, shipped: { id, metadata } })
-  })
-  const [left = null, right = null] = (await Promise.all(files)).map(({ briefing }) => briefing.id)
+  const bytes = await Promise.all(due.map(({ file }) => readFile(join(folder, file))))
+  const taken = await Promise.all(
+    due.map(({ id, file, metadata }, index) =>
+      takeIn({ name: file, bytes: bytes[index] ?? Buffer.of(), shipped: { id, metadata } }),
+    ),
+  )
+  const [left = null, right = null] = taken.map(({ briefing }) => briefing.id)
   const isNew = before.length === 0 && manifest.data.session.left === null
   await manifest.change((data) => ({
     ...data,

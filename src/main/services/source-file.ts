@@ -2,6 +2,7 @@ import chardet from 'chardet'
 import { DiptychError } from '@shared/errors'
 import { documentLimit } from '@shared/host'
 import { looksLike } from './file-signatures'
+import { mendWindows1252 } from './windows-1252'
 
 /** A source file as text; every offset into the source counts UTF-16 code units of `text`. */
 export interface DecodedSource {
@@ -61,7 +62,9 @@ function decodeGuessed(bytes: Uint8Array): DecodedSource | null {
 function decodeAs(bytes: Uint8Array, label: string): DecodedSource | null {
   try {
     const decoder = new TextDecoder(label, surely)
-    return { text: decoder.decode(bytes), encoding: decoder.encoding }
+    const text = decoder.decode(bytes)
+    const { encoding } = decoder
+    return { text: encoding === 'windows-1252' ? mendWindows1252(text) : text, encoding }
   } catch {
     return null
   }

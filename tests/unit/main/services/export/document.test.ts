@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readText } from '@analysis/text'
 import { createAnchor } from '@analysis/anchoring'
+import { extractFigures } from '@analysis/metrics'
+import { readText } from '@analysis/text'
 import type { BriefingSummary } from '@shared/briefing'
-import type { Metric } from '@shared/metric'
 import { colourIds, type Note } from '@shared/note'
 import {
   exportDocument,
   type ExportedBriefing,
 } from '../../../../../src/main/services/export/document'
 import { parseNote, serialise } from '../../../../../src/main/services/export/markdown'
+import { hostileTag, hostileText, hostileVisibleLine } from '../../../../support/hostile-strings'
 import { plainText, readExport } from '../../../../support/read-export'
 
 const stamp = { exportedAt: '2026-11-22T06:40:00.000Z', version: '0.1.0' }
@@ -69,70 +70,75 @@ function firstNote(markdown: string) {
   return note
 }
 
-/** Strings made of what Markdown, YAML and HTML give a meaning to. */
-const pieces = [
-  ...'#>-+*_~`|\\[](){}<>!&:;="\'.\t 0a',
-  ...[
-    '---',
-    '```',
-    '~~~',
-    '1. ',
-    '1) ',
-    '- ',
-    '* * *',
-    '===',
-    '[[wiki]]',
-    '[^1]',
-    '[a]: b',
-    '![x](y)',
-  ],
-  ...[
-    '<html>',
-    '</div>',
-    '<!-- ',
-    '-->',
-    '<![CDATA[',
-    '&amp;',
-    '&#x20;',
-    '  ',
-    'https://a.example/',
-    'www.a.example',
-  ],
-  ...[
-    'a@b.example',
-    '- [ ] ',
-    '区政府',
-    '“29,000”',
-    '\u00A0',
-    '\u2028',
-    '\uFEFF',
-    '\f',
-    '👩‍👧',
-    'é',
-    '\\\\',
-    '$x$',
-    '^a',
-    'Colour: ',
-    '%%',
-  ],
-] as const
-const line = fc
-  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), {
-    minLength: 1,
-    maxLength: 8,
-  })
-  .map((parts) => parts.join('').replace(/[\n\r\0]/gu, ''))
-const visibleLine = line.filter((value) => value.trim() !== '')
-const tag = line
-  .map((value) => value.replace(/\s+/gu, '').replace(/^#+/u, ''))
-  .filter((value) => value !== '')
-const noteText = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'))
-const runs = { numRuns: 300 }
+const runs = { numRuns: 150 }
 
 describe('the exported Markdown', () => {
+  it('has a section for each heading of the text that has notes', () => {
+    const notes = ['29,000 households', '120,000 square', '14 schools'].map((quote) =>
+      noteOn(quote),
+    )
+    const read = readExport(exported(notes)).briefings[0]?.notes ?? []
+    expect(read.map(({ section }) => section)).toEqual([
+      'I. Old Houses',
+      'I. Old Houses',
+      'II. New Houses',
+    ])
+    expect(exported(notes).match(/^### /gmu)).toHaveLength(2)
+  })
+
+  it('quotes a passage over several blocks as paragraphs', () => {
+    const { revision } = readText(source)
+    const end = revision.text.indexOf('New Houses')
+    const start = revision.text.indexOf('metres.')
+    const note = { ...noteOn('14'), anchor: createAnchor(revision, 1, { start, end }) }
+    const markdown = exported([note])
+    expect(firstNote(markdown).quote).toBe(revision.text.slice(start, end))
+    expect(markdown).toContain('> metres.\n>\n> ')
+  })
+
+  it('lists the figures of the passage with their readings', () => {
+    const { revision } = readText(source)
+    const { metrics } = extractFigures(revision)
+    const note = noteOn('Over 29,000 households moved.')
+    expect(firstNote(exported([note], { metrics })).figures).toEqual([
+      '29,000 households: over 29000 household (count)',
+    ])
+  })
+
+  it.each([
+    'Compare with 2025: is it households or homes?',
+    'One line\nand the next\n\nand a paragraph',
+    'Rows | columns || <b>not bold</b> & AT&T <!-- not the end',
+    'snake_case_name, 2 * 3 = 6, [brackets], [[wikilink]], #hash, C:\\path',
+    '区政府：29,000 户；“引号”',
+    '[1]: annex, and [^1] no footnote',
+    '<script>\nalert(1)\n</script>\n<div>never closed',
+  ])('gives back a plain note to the letter: %j', (text) => {
+    expect(firstNote(exported([noteOn('14 schools', { text })])).text).toBe(text)
+  })
+
+  it('keeps the Markdown of a note, with its headings below the note', () => {
+    const text = '# Heading\n\n1. one\n2. **two**\n\n> quoted\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'
+    const markdown = exported([noteOn('14 schools', { text })])
+    expect(markdown).toContain('\n##### Heading\n\n1. one\n2. **two**\n\n> quoted\n\n| a | b |')
+    expect(readExport(markdown).briefings[0]?.notes).toHaveLength(1)
+  })
+
+  it('takes no list of a note for the facts about it', () => {
+    const text = '- Colour: ● rose\n- Tags: #false'
+    const note = firstNote(exported([noteOn('14 schools', { text, tags: ['true'] })]))
+    expect(note).toMatchObject({ colour: 'yellow', tags: ['true'] })
+    expect(note.text).toBe('Colour: ● rose\n\nTags: #false')
+  })
+
+  it('says so when a briefing has no notes', () => {
+    expect(exported([])).toContain('No notes.')
+    expect(readExport(exported([])).briefings[0]?.notes).toEqual([])
+  })
+
   it('gives back any quotation', () => {
     fc.assert(
-      fc.property(fc.array(visibleLine, { minLength: 1, maxLength: 4 }), (lines) => {
+      fc.property(fc.array(hostileVisibleLine, { minLength: 1, maxLength: 4 }), (lines) => {
         const note = noteOn('29,000 households')
         const quote = lines.join('\n')
         const markdown = exported([{ ...note, anchor: { ...note.anchor, quote } }])
@@ -144,7 +150,7 @@ describe('the exported Markdown', () => {
 
   it('gives back the words of any note, and nothing of it reaches the next', () => {
     fc.assert(
-      fc.property(noteText, noteText, (one, other) => {
+      fc.property(hostileText, hostileText, (one, other) => {
         const notes = [
           noteOn('29,000 households', { text: one }),
           noteOn('14 schools', { id: 'n-other00000', text: other, tags: ['kept'] }),
@@ -159,7 +165,7 @@ describe('the exported Markdown', () => {
   })
 
   it('gives back any tags and colours', () => {
-    const tags = fc.uniqueArray(tag, { maxLength: 4 })
+    const tags = fc.uniqueArray(hostileTag, { maxLength: 4 })
     fc.assert(
       fc.property(tags, fc.constantFrom(...colourIds), (given, colour) => {
         const read = firstNote(exported([noteOn('14 schools', { tags: given, colour })]))
@@ -171,7 +177,7 @@ describe('the exported Markdown', () => {
 
   it('gives back any title', () => {
     fc.assert(
-      fc.property(visibleLine, (title) => {
+      fc.property(hostileVisibleLine, (title) => {
         const markdown = exported([noteOn('14 schools')], { briefing: summary(title) })
         expect(readExport(markdown).briefings[0]).toMatchObject({ title, sha256 })
       }),
