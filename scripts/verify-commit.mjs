@@ -6,6 +6,8 @@ const form =
   /^(?:Merge |Revert |fixup! )|^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(\([a-z-]+\))?!?: .+/u
 
 if (!form.test(subject) || subject.length > 72) {
-  console.error(`The subject must read "type(scope): what it does", in at most 72 characters:\n  ${subject}`)
+  console.error(
+    `The subject must read "type(scope): what it does", in at most 72 characters:\n  ${subject}`,
+  )
   process.exit(1)
 }

@@ -33,7 +33,7 @@ async function serve({ library, port }: ServeOptions): Promise<void> {
   })
   let closing = false
   const close = () => {
-    // Ctrl+C in a terminal arrives twice: from the terminal itself and from the launcher.
+    // Ctrl+C can arrive twice: from the terminal itself and from the launcher.
     if (closing) return
     closing = true
     void server
@@ -41,7 +41,7 @@ async function serve({ library, port }: ServeOptions): Promise<void> {
       .then(() => program.close())
       .then(() => process.exit(0), fail)
   }
-  process.on('SIGINT', close).on('SIGTERM', close)
+  process.on('SIGINT', close).on('SIGTERM', close).on('SIGHUP', close)
   process.stdout.write(`Diptych is open at ${server.origin}/#${server.key}\n`)
 }
 
