@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DiptychError } from '@shared/errors'
@@ -7,6 +7,8 @@ import type { Disk } from './disk'
 import { describeHolder, isAlive, parseHolder, presentHolder, type LockHolder } from './lock-holder'
 
 const lockName = /^held-[0-9a-f-]{36}\.lock$/
+/** A claim that a killed program had not finished writing. */
+const unfinished = /^held-[0-9a-f-]{36}\.lock\.tmp$/
 const attempts = 4
 
 /** The right to write to a library. */
@@ -26,7 +28,10 @@ export async function takeLock(folder: string, program: string, disk: Disk): Pro
   for (let attempt = 1; ; attempt += 1) {
     await disk.write(claim, `${JSON.stringify(presentHolder(program), null, 2)}\n`)
     const other = await findOther(folder, claim, disk)
-    if (!other) return { release: () => rm(claim, { force: true }) }
+    if (!other) {
+      await sweep(folder, disk)
+      return { release: () => rm(claim, { force: true }) }
+    }
     await rm(claim, { force: true })
     if (attempt === attempts) throw lockedBy(other)
     // Two that came at once have both withdrawn; by chance one comes back first.
@@ -50,6 +55,17 @@ async function findOther(folder: string, claim: string, disk: Disk): Promise<Fou
     await rm(path, { force: true })
   }
   return null
+}
+
+/** No living program takes a minute to write its claim. */
+async function sweep(folder: string, disk: Disk): Promise<void> {
+  for (const name of (await disk.list(folder)).filter((found) => unfinished.test(found))) {
+    const path = join(folder, name)
+    // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
+    const written = await stat(path).catch(() => null)
+    // oxlint-disable-next-line no-await-in-loop
+    if (written && written.mtimeMs < Date.now() - 60_000) await rm(path, { force: true })
+  }
 }
 
 function lockedBy({ path, holder }: Found): DiptychError {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nodeDisk } from '../../../../src/main/library/disk'
@@ -83,6 +83,16 @@ describe('the lock of a library', () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, claim), '')
     expect(await takesOver(folder)).toBe(true)
+  })
+
+  it('sweeps up a claim that a killed program had not finished, and no fresh one', async () => {
+    const folder = await temporaryFolder()
+    const [old, fresh] = [`${claim}.tmp`, `${claim.replaceAll('0', '1')}.tmp`]
+    await Promise.all([old, fresh].map((name) => writeFile(join(folder, name), '{')))
+    const before = new Date(Date.now() - 120_000)
+    await utimes(join(folder, old), before, before)
+    await (await take(folder)).release()
+    expect(await readdir(folder)).toEqual([fresh])
   })
 
   it('never takes over from another computer, and says what to do', async () => {
