@@ -23,6 +23,11 @@ export type Qualifier = (typeof qualifiers)[number]
 /** Set when the number is itself a change; null for a level. */
 export type Direction = 'increase' | 'decrease'
 
+/** One of the places a figure was read from, for the reader who asks why. */
+export interface MetricPart extends Span {
+  readonly role: 'number' | 'unit' | 'qualifier' | 'subject' | 'period'
+}
+
 /** A quantified claim of a briefing. Offsets are those of the text it was read from. */
 export interface Metric extends Span {
   /** The measure span: number, magnitude word and unit, without qualifier words. */
@@ -41,6 +46,8 @@ export interface Metric extends Span {
   readonly sentence: Span
   /** The other end of a from–to or low–high expression shares `id`. */
   readonly pair: { readonly id: string; readonly role: 'from' | 'to' | 'low' | 'high' } | null
+  /** Where each part of the reading stands; the period may stand in the sentence before. */
+  readonly parts?: readonly MetricPart[]
 }
 
 /** Digits the extractor saw and left alone, rather than risk a wrong reading. */

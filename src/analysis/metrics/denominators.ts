@@ -2,7 +2,7 @@ import { readDigits } from './digits'
 import type { Lexicon } from './lexicon'
 import { singular } from './nouns'
 import { own } from './numerals'
-import { isGlued, isNumber, isWord, lower } from './sentence'
+import { isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
 export interface Denominator {
@@ -47,6 +47,20 @@ const articleUnits = new Set([
   'pound',
   'bushel',
   'shift',
+  'bag',
+  'ticket',
+  'visit',
+  'trip',
+  'child',
+  'piece',
+  'copy',
+  'dose',
+  'family',
+  'farmer',
+  'meal',
+  'plant',
+  'home',
+  'square',
   'quarter',
   'term',
 ])
@@ -57,6 +71,12 @@ export function readDenominator(
   tokens: readonly Token[],
   at: number,
 ): Denominator | null {
+  // "$25 million-a-year"
+  if (isHyphenAt(tokens, at) && isHyphenAt(tokens, at + 2)) {
+    return articles.has(lower(tokens, at + 1)) && isWord(tokens[at + 3])
+      ? { unit: unitName(lexicon, lower(tokens, at + 3)), to: at + 4, article: true }
+      : null
+  }
   const word = lower(tokens, at)
   if (word === 'per') return afterPer(lexicon, tokens, at + 1)
   if (word === '/' && isGlued(tokens[at + 1])) return afterSlash(lexicon, tokens, at + 1)
@@ -118,8 +138,9 @@ function endOfNoun(
   based: boolean,
 ): number {
   let to = from
-  while (to < from + 3 && isWord(tokens[to]) && !lexicon.stops.has(lower(tokens, to))) {
-    if (to > from && lexicon.changes.has(lower(tokens, to))) break
+  while (to < from + 3 && isWord(tokens[to]) && !lexicon.functionWords.has(lower(tokens, to))) {
+    const verb = lexicon.changes.has(lower(tokens, to)) || lexicon.has('verbs', lower(tokens, to))
+    if (to > from && verb) break
     to += 1
     // Without a base the noun is one word as a rule: "per person aged".
     if (!based && !isGlued(tokens[to])) break

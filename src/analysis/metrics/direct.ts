@@ -1,7 +1,7 @@
 import type { Direction } from '@shared/metric'
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measures'
-import { isDash, isWord, lower } from './sentence'
+import { isCapital, isDash, isHyphenAt, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
 /** How far a change may stand from its number, in tokens. */
@@ -12,6 +12,8 @@ export interface DirectionContext {
   readonly start: number
   /** Place after the previous measure of the sentence, or 0. */
   readonly after: number
+  /** The upper end of a range, which goes the way of the lower. */
+  readonly high: boolean
   readonly previous: { readonly direction: Direction | null; readonly kind: string } | null
 }
 
@@ -195,6 +197,7 @@ function compared(
   }
   for (let step = 0; step < 8; step += 1, place += 1) {
     const word = lower(tokens, place)
+    if (isHyphenAt(tokens, place - 1)) continue
     if (earlier.has(word) || /^(?:19|20)\d\d$/.test(word) || lexicon.has('months', word))
       return direction
     if (word === ',' || word === ';' || word === 'and' || word === 'but') return null
@@ -213,6 +216,8 @@ function beforeMeasure(
   context: DirectionContext,
 ): Direction | null {
   let place = context.start - 1
+  while (fillers.has(lower(tokens, place)) && ['by', 'of'].includes(lower(tokens, place - 1)))
+    place -= 1
   const nearest = lower(tokens, place)
   if (nearest === 'by') return changeBefore(lexicon, tokens, place - 1, 0)
   if (nearest === 'of') return nounOf(lexicon, tokens, place)
@@ -314,22 +319,17 @@ function continued(
   lexicon: Lexicon,
   tokens: readonly Token[],
   measure: Measure,
-  context: DirectionContext,
+  { previous, high, start, after }: DirectionContext,
 ): Direction | null {
-  const { previous } = context
   if (previous === null || previous.kind !== measure.kind || measure.kind !== 'percent') return null
-  const link = lower(tokens, context.start - 1)
-  if (
-    link !== 'and' &&
-    link !== ',' &&
-    link !== 'or' &&
-    !isDash(tokens[context.start - 1]) &&
-    link !== 'to'
-  )
-    return null
-  for (let place = context.after; place < context.start; place += 1) {
+  if (high) return previous.direction
+  const link = lower(tokens, start - 1)
+  if (link !== 'and' && link !== ',' && link !== 'or') return null
+  for (let place = after; place < start; place += 1) {
     const word = lower(tokens, place)
-    if (lexicon.has('auxiliaries', word) || (levels.has(word) && word !== 'to')) return null
+    // "May" is a month here and no auxiliary.
+    if (isCapital(tokens[place])) continue
+    if (lexicon.has('auxiliaries', word) || levels.has(word)) return null
   }
   return previous.direction
 }

@@ -51,11 +51,16 @@ export function borrowUnit(
     const level = levelUnit(numeral, here)
     if (level !== null) return level
   }
+  const based = rateBefore(lexicon, tokens, start)
+  if (based !== null && !numeral.grouped) return based
   const rate = readDenominator(lexicon, tokens, numeral.to)
   const numbered = numberOf(lexicon, tokens, start) ?? pluralSubject(lexicon, tokens, start)
   if (numbered !== null) {
     if (rate === null) return numbered
     return { kind: 'ratio', unit: `${numbered.unit}/${rate.unit}`, to: rate.to }
+  }
+  if (rate !== null && counted !== undefined && here.includes(counted)) {
+    return { kind: 'ratio', unit: `${counted.unit}/${rate.unit}`, to: rate.to }
   }
   if (isTotal(tokens, start) && counted !== undefined) return same(counted)
   const verb = lower(tokens, numeral.to)
@@ -135,6 +140,20 @@ function isComparison(
     return previous === 'to' && (lexicon.changes.has(before) || isTotal(tokens, start))
   }
   return previous !== 'than' || before === 'more' || before === 'less' || before === 'fewer'
+}
+
+/** "registered doctors per 10,000 people rose to 50.2": the denominator came first. */
+function rateBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+): BorrowedUnit | null {
+  for (let place = start - 1; place >= Math.max(0, start - 10); place -= 1) {
+    if (lower(tokens, place) !== 'per' || !isNumber(tokens[place + 1])) continue
+    const rate = readDenominator(lexicon, tokens, place)
+    return rate === null || rate.to > start ? null : { kind: 'ratio', unit: `per ${rate.unit}` }
+  }
+  return null
 }
 
 const totals = new Set(['total', 'number', 'figure', 'count', 'tally', 'them', 'it'])

@@ -18,6 +18,8 @@ import { hyphenedDuration } from './traps/names'
 export interface Item {
   readonly numeral: Numeral | null
   readonly measure: Measure | null
+  /** The unit is that of the number it is joined to. */
+  readonly shared?: boolean
 }
 
 export interface SentenceItems {

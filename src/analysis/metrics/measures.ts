@@ -104,7 +104,12 @@ function readUnit(
   const hyphened = at > numeral.to
   const base = { from: signed.from, value: signed.factor * numeral.value, hyphened, noun: null }
   const refused = lexicon.refused.from(tokens, at)
-  if (refused !== null) return refuse(`${refused.value}, which Diptych does not read`)
+  if (refused !== null && !isIndianTonne(tokens, at)) {
+    return refuse(`${refused.value}, which Diptych does not read`)
+  }
+  if (refused !== null) {
+    return withDenominator(lexicon, tokens, { ...base, to: at + 1, kind: 'mass', unit: 't' })
+  }
 
   const word = lower(tokens, at)
   const subunit = lexicon.language.subunits[word]
@@ -127,6 +132,10 @@ function readUnit(
     return refuse('a letter that may be a magnitude or a unit')
   }
   const unit = longestUnit(lexicon, tokens, at)
+  if (unit !== null && unit.unit === 'day' && countsDays(lexicon, tokens, signed.from, at + 1)) {
+    const noun = { from: at, to: at + 1 }
+    return { ok: true, measure: { ...base, to: at + 1, kind: 'count', unit: 'day', noun } }
+  }
   if (unit !== null && suits(tokens, at, unit, numeral, hyphened)) {
     return withDenominator(lexicon, tokens, {
       ...base,
@@ -220,6 +229,21 @@ function standsForMetre(lexicon: Lexicon, tokens: readonly Token[], numeral: Num
         next !== 'below'
 }
 
+/** "266 lakh MT": after an Indian magnitude MT is the metric tonne. */
+const isIndianTonne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'MT' && /^(?:lakh|lac|crore)s?$/.test(lower(tokens, at - 1))
+
+/** "recorded on 290 days", "polluted days increased by two days": days of some kind are counted. */
+function countsDays(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  const before = lower(tokens, from - 1)
+  if (before === 'on' || lower(tokens, to) === 'with') return true
+  if (before !== 'by' && before !== 'to' && !lexicon.changes.has(before)) return false
+  for (let place = from - 2; place >= Math.max(0, from - 8); place -= 1) {
+    if (lower(tokens, place) === 'days') return true
+  }
+  return false
+}
+
 interface FoundUnit {
   readonly unit: string
   readonly kind: MetricKind
@@ -278,7 +302,7 @@ function readCount(
       ? refuse('a number before a name in quotation marks')
       : bare
   }
-  const place = skipRepetition(tokens, at)
+  const place = skipAside(lexicon, tokens, at)
   const noun = countedNoun(lexicon, tokens, place)
   if (noun === null) {
     if (lexicon.has('people', lower(tokens, place)) && !isWord(tokens[place + 1])) {
@@ -303,7 +327,8 @@ function readCount(
   if (lexicon.has('structure', head)) return refuse('a number that announces a list')
   if (lexicon.has('streets', lower(tokens, noun.to))) return refuse('a street address')
   if (noun.unit === 'time') return readTimes(lexicon, tokens, noun.to, numeral, measure)
-  if (numeral.comma) return refuse('separators that may be read in two ways')
+  if (numeral.comma && numeral.factor === 1)
+    return refuse('separators that may be read in two ways')
   if (numeral.decimals === 3 && numeral.factor === 1 && !numeral.grouped) {
     return refuse('a point that may set thousands apart')
   }
@@ -325,8 +350,10 @@ function readCount(
   })
 }
 
-/** `five (5) schools`: the same number again. */
-function skipRepetition(tokens: readonly Token[], at: number): number {
+/** `five (5) schools`, `300 or so stalls`: the same number again, or a qualifier behind it. */
+function skipAside(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const qualifier = lexicon.qualifiersAfter.from(tokens, at)
+  if (qualifier !== null) return at + qualifier.length
   const again =
     lower(tokens, at) === '(' && isNumber(tokens[at + 1]) && lower(tokens, at + 2) === ')'
   return again ? at + 3 : at

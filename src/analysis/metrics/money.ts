@@ -3,8 +3,11 @@ import type { CurrencyMeaning, Lexicon } from './lexicon'
 /** Decides which currency a shared sign stands for in one document. */
 export type ResolveCurrency = (meaning: CurrencyMeaning) => string | null
 
+/** The head of a document tells whose it is; counting a longer text would cost and not tell more. */
+const headLength = 200_000
+
 /** How often a country must be named before its currency takes over a sign's default. */
-const enough = 2
+const enough = 1
 
 /**
  * Counts the names of the countries that share a sign. The default (`$` is USD, `£` GBP, `Rs` INR)
@@ -12,12 +15,13 @@ const enough = 2
  * or silence for a sign without default, gives null.
  */
 export function createCurrencyContext(lexicon: Lexicon, text: string): ResolveCurrency {
+  const head = text.slice(0, headLength)
   const counts = new Map<string, number>()
   const countOf = (code: string): number => {
     const known = counts.get(code)
     if (known !== undefined) return known
     const names = lexicon.language.countryNames[code] ?? []
-    const total = names.reduce((sum, name) => sum + occurrences(text, name), 0)
+    const total = names.reduce((sum, name) => sum + occurrences(head, name), 0)
     counts.set(code, total)
     return total
   }
@@ -65,7 +69,10 @@ function occurrences(text: string, name: string): number {
     at = text.indexOf(name, at + name.length)
   ) {
     const word = isLetter(name[0])
-    if (!word || (!isLetter(text[at - 1]) && !isLetter(text[at + name.length]))) count += 1
+    const after = text[at + name.length]
+    // "US$" names a currency, and is just what a writer elsewhere puts before a foreign amount.
+    const apart = !isLetter(text[at - 1]) && !isLetter(after) && after !== '$'
+    if (!word || apart || name.endsWith('$')) count += 1
   }
   return count
 }

@@ -23,9 +23,7 @@ export function singular(lexicon: Lexicon, word: string): string {
   const { singulars } = lexicon.language.nouns
   const result = Object.hasOwn(singulars, word)
     ? (singulars[word] ?? word)
-    : isPlural(lexicon, word)
-      ? pluralize.singular(word)
-      : word
+    : pluralize.singular(word)
   if (known.size < 5000) known.set(word, result)
   return result
 }
@@ -37,6 +35,12 @@ export function isPlural(lexicon: Lexicon, word: string): boolean {
   if (word.includes("'") || word.includes('.')) return false
   if (/(?:ss|us|is|ous)$/u.test(word)) return false
   return !lexicon.has('notPlurals', word) && !lexicon.stops.has(word)
+}
+
+function unitOf(lexicon: Lexicon, token: Token | undefined): string {
+  if (token === undefined) return ''
+  // "TEUs" is the plural of an abbreviation, not a word that ends in -us.
+  return /^[A-Z]{2,}s$/.test(token.text) ? token.lower.slice(0, -1) : singular(lexicon, token.lower)
 }
 
 /**
@@ -57,7 +61,7 @@ export function countedNoun(
       if (endsPhrase(lexicon, tokens, place, at)) return null
       const head = isHead(lexicon, tokens, place) ? settle(lexicon, tokens, place, limit) : null
       if (head !== null) {
-        return { from: at, to: head + 1, unit: singular(lexicon, lower(tokens, head)) }
+        return { from: at, to: head + 1, unit: unitOf(lexicon, tokens[head]) }
       }
       place += 1
     } else if (passes(tokens, place, at)) {
@@ -109,6 +113,8 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): bool
   if (next !== undefined && isGlued(next) && ["'", '’'].includes(next.text)) {
     return tokens[place + 2] === undefined || !isWord(tokens[place + 2])
   }
+  // "TEUs", "MPs": capitals with the plural's s.
+  if (/^[A-Z]{2,}s$/.test(tokens[place]?.text ?? '')) return true
   return isPlural(lexicon, lower(tokens, place))
 }
 
@@ -144,9 +150,14 @@ function laterPlural(
   return null
 }
 
+/** The 5 of `5G` inside a noun phrase. */
+const isLetteredNumber = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place]?.kind === 'number' && isWord(tokens[place + 1]) && isGlued(tokens[place + 1])
+
 function passes(tokens: readonly Token[], place: number, at: number): boolean {
   const text = tokens[place]?.lower ?? ''
   if (text === '-' || text === '‑') return isHyphenAt(tokens, place)
+  if (isLetteredNumber(tokens, place)) return true
   if (place === at) return false
   if (text === ',') return isWord(tokens[place + 1])
   if (text === '&') return true

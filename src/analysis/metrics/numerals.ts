@@ -163,6 +163,8 @@ function readArticle(
   if (word === 'half' && lower(tokens, at + 1) === 'a' && isMagnitude(at + 2)) {
     return { base: 0.5, to: at + 2 }
   }
+  // "half an hour", "half a percentage point": what follows must be a unit, which the measure sees to.
+  if (word === 'half' && /^an?$/.test(lower(tokens, at + 1))) return { base: 0.5, to: at + 2 }
   return null
 }
 

@@ -1,5 +1,6 @@
 import type { Metric } from '@shared/metric'
-import type { Measure } from './measures'
+import type { Found } from './assemble'
+import type { Lexicon } from './lexicon'
 import { isDash, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -16,22 +17,15 @@ const reach = 8
 
 /** Finds from–to and low–high expressions among the measures of a sentence, by index. */
 export function findPairs(
+  lexicon: Lexicon,
   tokens: readonly Token[],
-  measures: readonly Measure[],
-  starts: readonly number[],
+  found: readonly Found[],
 ): Pairing[] {
   const pairs: Pairing[] = []
-  for (let at = 0; at + 1 < measures.length; at += 1) {
-    const [first, second] = [measures[at], measures[at + 1]]
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const [first, second] = [found[at], found[at + 1]]
     if (first === undefined || second === undefined) continue
-    if (first.kind !== second.kind || first.unit !== second.unit || first.kind === 'rank') continue
-    const roles = rolesOf(
-      tokens,
-      first,
-      second,
-      starts[at] ?? first.from,
-      starts[at + 1] ?? second.from,
-    )
+    const roles = rolesOf(lexicon, tokens, first, second)
     if (roles === null) continue
     pairs.push({ first: at, second: at + 1, roles })
     at += 1
@@ -40,21 +34,25 @@ export function findPairs(
 }
 
 function rolesOf(
+  lexicon: Lexicon,
   tokens: readonly Token[],
-  first: Measure,
-  second: Measure,
-  start: number,
-  next: number,
+  { measure: first, qualification, shared }: Found,
+  { measure: second, qualification: nextQualification }: Found,
 ): readonly [Role, Role] | null {
+  if (first.kind !== second.kind || first.unit !== second.unit || first.kind === 'rank') return null
+  const start = qualification?.from ?? first.from
+  const next = nextQualification?.from ?? second.from
   const gap = next - first.to
   if (gap < 0 || gap > reach) return null
   const before = lower(tokens, start - 1)
   const link = lower(tokens, next - 1)
   if (before === 'from' && link === 'to') return ['from', 'to']
-  if (before === 'between' && link === 'and' && gap === 1) return ['low', 'high']
-  const dash = isDash(tokens[next - 1]) && gap === 1
-  if (dash || (link === 'to' && gap === 1))
-    return first.value < second.value ? ['low', 'high'] : null
   if (before === 'to' && link === 'from') return ['to', 'from']
-  return null
+  if (gap !== 1) return null
+  if (before === 'between' && link === 'and') return ['low', 'high']
+  const joined = isDash(tokens[next - 1]) || link === 'to'
+  if (!joined || first.value >= second.value) return null
+  // "raised by 20,000 to 575,000": an amount and the level it leads to, each with its own unit.
+  const changed = before === 'by' || lexicon.changes.has(before)
+  return link === 'to' && changed && !shared ? null : ['low', 'high']
 }

@@ -73,6 +73,15 @@ const timeNouns = new Set([
   'biennium',
 ])
 const nowWords = new Set(['presently', 'currently', 'today', 'now', 'nowadays'])
+const comparing = new Set([
+  'compared',
+  'relative',
+  'similar',
+  'comparison',
+  'respect',
+  'opposed',
+  'as',
+])
 const against = new Set([
   'from',
   'than',
@@ -129,6 +138,7 @@ function isBaseline(tokens: readonly Token[], at: number): boolean {
   )
     place -= 1
   const word = lower(tokens, place)
+  if (word === 'to' && comparing.has(lower(tokens, place - 1))) return true
   if (word === 'to' || word === 'from') {
     // "from 2019 to 2022" is a span of its own.
     return word === 'from' && !spansYears(tokens, at)
@@ -331,11 +341,12 @@ export function choosePeriod(
   nextStart: number,
   afterPrevious: number,
 ): Period | null {
+  const near = nearPeriods(periods, measure)
   if (measure.kind === 'duration') {
-    const own = periods.find(({ from, to }) => from <= measure.from && measure.to <= to)
+    const own = near.find(({ from, to }) => from <= measure.from && measure.to <= to)
     if (own !== undefined) return own
   }
-  const usable = periods.filter(
+  const usable = near.filter(
     ({ baseline, from, to }) => !baseline && !(from < measure.to && measure.from < to),
   )
   // "43.5% in 2020": the year right behind its number, before any other number.
@@ -352,6 +363,21 @@ export function choosePeriod(
   const ahead = usable.find(({ from }) => from >= measure.to && !crosses(tokens, measure.to, from))
   const earlier = usable.findLast(({ to }) => to <= measure.from)
   return clause ?? leading ?? ahead ?? earlier ?? usable[0] ?? null
+}
+
+/** The few periods around a measure and the leading one, so that the work per figure stays bounded. */
+function nearPeriods(periods: readonly Period[], measure: Measure): readonly Period[] {
+  if (periods.length <= 8) return periods
+  let low = 0
+  let high = periods.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((periods[middle]?.from ?? 0) < measure.from) low = middle + 1
+    else high = middle
+  }
+  const window = periods.slice(Math.max(0, low - 4), low + 4)
+  const [head] = periods
+  return head === undefined || window.includes(head) ? window : [head, ...window]
 }
 
 function joins(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {

@@ -11,21 +11,24 @@ export interface Qualification {
   readonly words: { readonly from: number; readonly to: number }
 }
 
+const comparing = new Set<Qualifier>(['over', 'under'])
 const articles = new Set(['a', 'an', 'the', 'its', 'their', 'all', 'these', 'those'])
 
-/** What the words around a measure say of its exactness. */
+/** What the words around a measure say of its exactness; `after` is where the figure before it ends. */
 export function findQualifier(
   lexicon: Lexicon,
   tokens: readonly Token[],
   measure: Measure,
+  after = 0,
 ): Qualification | null {
-  return inFront(lexicon, tokens, measure) ?? behind(lexicon, tokens, measure)
+  return inFront(lexicon, tokens, measure, after) ?? behind(lexicon, tokens, measure)
 }
 
 function inFront(
   lexicon: Lexicon,
   tokens: readonly Token[],
   measure: Measure,
+  after: number,
 ): Qualification | null {
   let end = measure.from
   // "over a third", "nearly a million", "more than 1.2 million": an article of the number itself is inside it.
@@ -33,7 +36,9 @@ function inFront(
   const match = lexicon.qualifiersBefore.before(tokens, end)
   if (match === null) return null
   const from = end - match.length
-  if (!applies(lexicon, tokens, from, end, match.value, measure)) return null
+  if (from < after || !applies(lexicon, tokens, from, end, match.value, measure)) return null
+  // "Rs 32,000 crore over Rs 1,80,714 crore": the word compares the two.
+  if (from === after && after > 0 && comparing.has(match.value)) return null
   return { qualifier: match.value, from, words: { from, to: end } }
 }
 
@@ -86,12 +91,18 @@ function behind(
   tokens: readonly Token[],
   measure: Measure,
 ): Qualification | null {
-  const ends = measure.noun === null ? [measure.to] : [measure.to, measure.noun.from]
-  for (const end of ends) {
-    const match = lexicon.qualifiersAfter.from(tokens, end)
-    if (match === null) continue
-    const words = { from: end, to: end + match.length }
-    return { qualifier: match.value, from: measure.from, words }
+  const between =
+    measure.noun === null ? null : lexicon.qualifiersAfter.before(tokens, measure.noun.from)
+  if (between !== null && measure.noun !== null) {
+    const to = measure.noun.from
+    return {
+      qualifier: between.value,
+      from: measure.from,
+      words: { from: to - between.length, to },
+    }
   }
-  return null
+  const match = lexicon.qualifiersAfter.from(tokens, measure.to)
+  if (match === null) return null
+  const words = { from: measure.to, to: measure.to + match.length }
+  return { qualifier: match.value, from: measure.from, words }
 }

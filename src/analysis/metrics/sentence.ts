@@ -30,4 +30,4 @@ export const isHyphenAt = (tokens: readonly Token[], at: number): boolean =>
 
 /** Index of the token after a glued hyphen, or `at` itself. */
 export const skipHyphen = (tokens: readonly Token[], at: number): number =>
-  isHyphenAt(tokens, at) ? at + 1 : at
+  isHyphenAt(tokens, at) && tokens[at + 1]?.kind !== 'number' ? at + 1 : at

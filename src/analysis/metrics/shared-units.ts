@@ -78,7 +78,8 @@ function fromRight(tokens: readonly Token[], item: Item, next: Item): Item {
   // "between 900 and 1.2 million": without a magnitude of its own the low end may be either.
   return {
     numeral,
-    measure: { ...measure, from: numeral.from, to: numeral.to, value, noun: measure.noun },
+    shared: true,
+    measure: { ...measure, from: numeral.from, to: numeral.to, value },
   }
 }
 

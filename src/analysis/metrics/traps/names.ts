@@ -2,7 +2,7 @@ import { longestUnit } from '../measures'
 import { matchCurrencyBefore } from '../currencies'
 import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
-import { own } from '../numerals'
+import { own, readDigitNumeral } from '../numerals'
 import { isCapital, isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
@@ -21,6 +21,7 @@ export const enumerator: TrapRule = (lexicon, { tokens, first, block }, at) => {
   }
   const opening = at === 0 || (at === 1 && lower(tokens, 0) === '(')
   if (opening && isGlued(next) && (next?.lower === ')' || next?.lower === '、')) return answer
+  if (at === 0 && tokens.length === 2 && next?.lower === '.') return answer
   if (at !== 0 || !first) return null
   const apart =
     next !== undefined && next.lower === '.' && isGlued(next) && !isGlued(tokens[at + 2])
@@ -143,19 +144,9 @@ export const afterLetters: TrapRule = (lexicon, { tokens }, at) => {
   if (!isGlued(token) || before === undefined) return null
   const answer = { from: at - 1, to: afterLabel(tokens, at), reason: 'a number inside a name' }
   if (isWord(before)) {
-    const numeral = {
-      from: at,
-      to: at + 1,
-      value: Number(token?.text.replaceAll(',', '')),
-      base: 0,
-      factor: factorAfter(lexicon, tokens, at + 1),
-      words: false,
-      grouped: (token?.text ?? '').includes(','),
-      decimals: (token?.text ?? '').includes('.') ? 1 : 0,
-      comma: false,
-      pending: pendingAfter(lexicon, tokens, at + 1),
-    }
-    return matchCurrencyBefore(lexicon, tokens, at, numeral) === null ? answer : null
+    const reading = readDigitNumeral(lexicon, tokens, at)
+    if (!reading.ok) return answer
+    return matchCurrencyBefore(lexicon, tokens, at, reading.numeral) === null ? answer : null
   }
   if (isDash(before) && isGlued(before) && isWord(tokens[at - 2])) {
     const word = lower(tokens, at - 2)
@@ -175,21 +166,6 @@ export const afterLetters: TrapRule = (lexicon, { tokens }, at) => {
 
 const isCurrencyWord = (lexicon: Lexicon, tokens: readonly Token[], at: number): boolean =>
   lexicon.currencyPrefixes.before(tokens, at) !== null
-
-function factorAfter(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
-  const short = own(lexicon.language.shortMagnitudes, tokens[at]?.text ?? '')
-  return (
-    own(lexicon.language.magnitudes, lower(tokens, at)) ??
-    (short?.needs === 'nothing' ? short.factor : 1)
-  )
-}
-
-function pendingAfter(lexicon: Lexicon, tokens: readonly Token[], at: number) {
-  const short = own(lexicon.language.shortMagnitudes, tokens[at]?.text ?? '')
-  return short === undefined || short.needs === 'nothing' || !isGlued(tokens[at])
-    ? null
-    : { factor: short.factor, needs: short.needs }
-}
 
 /** `5G`, `80C`, `3D`, `12A`: digits grown together with letters that are no unit. */
 export const beforeLetters: TrapRule = (lexicon, { tokens }, at) => {

@@ -1,12 +1,19 @@
-import { isGlued, isNumber, lower } from '../sentence'
+import { isGlued, isNumber, isWord, lower } from '../sentence'
+import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
+
+/** A number apart from what stands before it; not the 5 of `5G`. */
+const isCell = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at]) &&
+  !isGlued(tokens[at]) &&
+  !(isWord(tokens[at + 1]) && isGlued(tokens[at + 1]))
 
 /** Numbers side by side with nothing but blanks between: cells of a table. */
 export const tableRow: TrapRule = (_lexicon, { tokens }, at) => {
-  if (!isNumber(tokens[at + 1]) || isGlued(tokens[at + 1])) return null
+  if (!isCell(tokens, at + 1)) return null
   let to = at + 1
   let groups = /^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '')
-  while (isNumber(tokens[to]) && !isGlued(tokens[to])) {
+  while (isCell(tokens, to)) {
     if (!/^\d{3}(?:[.,]\d{1,2})?$/.test(tokens[to]?.text ?? '')) groups = false
     to += 1
   }

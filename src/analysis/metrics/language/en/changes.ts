@@ -143,8 +143,6 @@ export const changes: Readonly<Record<string, Direction>> = {
   lowering: 'decrease',
   shed: 'decrease',
   shedding: 'decrease',
-  lost: 'decrease',
-  losing: 'decrease',
   weakened: 'decrease',
   weakening: 'decrease',
   tumbled: 'decrease',
@@ -257,5 +255,4 @@ export const comparatives: Readonly<Record<string, Direction>> = {
   slower: 'decrease',
   shorter: 'decrease',
   weaker: 'decrease',
-  under: 'decrease',
 }

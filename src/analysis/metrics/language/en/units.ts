@@ -17,7 +17,7 @@ function plural(word: string): string {
 }
 
 const percent: readonly UnitEntry[] = [
-  { unit: '%', kind: 'percent', words: ['%', 'per cent', 'percent', 'pct', 'per-cent'] },
+  { unit: '%', kind: 'percent', words: ['%', 'per cent', 'percent', 'pct', 'pc', 'per-cent'] },
   {
     unit: 'pp',
     kind: 'percent',

@@ -1,0 +1,142 @@
+import type { Span } from '@shared/briefing'
+import type { Direction, Metric, MetricPart } from '@shared/metric'
+import { findDirection } from './direct'
+import type { Lexicon } from './lexicon'
+import type { Measure } from './measures'
+import type { Numeral } from './numerals'
+import { findPairs } from './pairs'
+import { choosePeriod, findPeriods, type Period } from './periods'
+import type { Qualification } from './qualify'
+import type { Sentence } from './sentence'
+import { findSubject, type Subject } from './subjects'
+import type { Token } from './tokens'
+
+/** A measure with what its neighbourhood has told so far. */
+export interface Found {
+  readonly measure: Measure
+  readonly qualification: Qualification | null
+  readonly numeral: Numeral | null
+  /** The unit is that of the number it is joined to. */
+  readonly shared: boolean
+}
+
+interface Places {
+  readonly from: number
+  readonly to: number
+}
+
+export const spanOf = (tokens: readonly Token[], { from, to }: Places): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
+export function sliceOf(text: string, tokens: readonly Token[], places: Places): string {
+  const { start, end } = spanOf(tokens, places)
+  return text.slice(start, end)
+}
+
+/** Turns the measures of a sentence into records, with direction, pair, period and subject. */
+export function assemble(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  text: string,
+  found: readonly Found[],
+  carried: () => Span | null,
+): Metric[] {
+  if (found.length === 0) return []
+  const { tokens } = sentence
+  const pairs = pairNames(lexicon, tokens, found)
+  const periods = findPeriods(lexicon, sentence)
+  const before = lookingAhead(lexicon, tokens) ? null : carried()
+  const metrics: Metric[] = []
+  let previous: { direction: Direction | null; kind: string } | null = null
+  let after = 0
+  for (const [index, { measure, qualification, numeral }] of found.entries()) {
+    const pair = pairs.get(index) ?? null
+    const start = qualification?.from ?? measure.from
+    const level = pair !== null && (pair.role === 'from' || pair.role === 'to')
+    const direction: Direction | null = level
+      ? null
+      : findDirection(lexicon, tokens, measure, {
+          start,
+          after,
+          previous,
+          high: pair?.role === 'high',
+        })
+    const next = found[index + 1]?.measure.from ?? tokens.length
+    const own = choosePeriod(lexicon, sentence, measure, periods, next, after)
+    const period = own === null ? before : spanOf(tokens, own)
+    const subject = subjectOf(lexicon, tokens, measure, start, own)
+    metrics.push({
+      ...spanOf(tokens, measure),
+      text: sliceOf(text, tokens, measure),
+      value: measure.value,
+      unit: measure.unit,
+      kind: measure.kind,
+      qualifier: qualification?.qualifier ?? null,
+      direction,
+      subject: subject === null ? null : sliceOf(text, tokens, subject),
+      period: period === null ? null : text.slice(period.start, period.end),
+      sentence: { start: sentence.start, end: sentence.end },
+      pair,
+      parts: partsOf(tokens, measure, numeral, qualification, subject, period),
+    })
+    previous = { direction, kind: measure.kind }
+    after = measure.to
+  }
+  return metrics
+}
+
+/** A period at the head of the sentence before does not reach what is still to come. */
+const lookingAhead = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
+  tokens.some((token) => lexicon.has('future', token.lower))
+
+function subjectOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  start: number,
+  period: Period | null,
+): Subject | null {
+  return measure.kind === 'duration' && period !== null
+    ? period
+    : findSubject(lexicon, tokens, measure, start)
+}
+
+function partsOf(
+  tokens: readonly Token[],
+  measure: Measure,
+  numeral: Numeral | null,
+  qualification: Qualification | null,
+  subject: Places | null,
+  period: Span | null,
+): MetricPart[] {
+  const parts: MetricPart[] = []
+  const add = (role: MetricPart['role'], places: Places | null): void => {
+    if (places !== null && places.to > places.from) parts.push({ role, ...spanOf(tokens, places) })
+  }
+  add('qualifier', qualification?.words ?? null)
+  add('number', numeral ?? measure)
+  if (numeral !== null) {
+    add('unit', { from: measure.from, to: numeral.from })
+    add('unit', { from: numeral.to, to: measure.to })
+  }
+  add('subject', subject)
+  if (period !== null) parts.push({ role: 'period', ...period })
+  return parts
+}
+
+function pairNames(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  found: readonly Found[],
+): ReadonlyMap<number, NonNullable<Metric['pair']>> {
+  const names = new Map<number, NonNullable<Metric['pair']>>()
+  for (const { first, second, roles } of findPairs(lexicon, tokens, found)) {
+    const start = found[first]?.measure.from ?? 0
+    const id = `p${tokens[start]?.start ?? 0}`
+    names.set(first, { id, role: roles[0] })
+    names.set(second, { id, role: roles[1] })
+  }
+  return names
+}

@@ -1,0 +1,91 @@
+import type { Span } from '@shared/briefing'
+import type { Metric, UnreadDigits } from '@shared/metric'
+import { assemble, sliceOf, spanOf, type Found } from './assemble'
+import { borrowUnit } from './inherit'
+import { readItems, type Item } from './items'
+import type { Lexicon } from './lexicon'
+import type { Measure } from './measures'
+import type { ResolveCurrency } from './money'
+import { findQualifier } from './qualify'
+import type { Sentence } from './sentence'
+import { shareUnits } from './shared-units'
+import type { Token } from './tokens'
+import type { Trap } from './traps'
+
+/** What one sentence leaves for the next: the last things measured, and a period at its head. */
+export interface Memory {
+  readonly measures: readonly Measure[]
+  readonly period: () => Span | null
+}
+
+export interface SentenceReading {
+  readonly metrics: readonly Metric[]
+  readonly unread: readonly UnreadDigits[]
+  readonly measures: readonly Measure[]
+}
+
+/** How many measures back a bare number may look; it also bounds the work per number. */
+const lookBack = 8
+
+/** Reads one sentence: numbers, their units, those they borrow, and what is said about each. */
+export function readSentence(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  text: string,
+  resolve: ResolveCurrency,
+  memory: Memory,
+): SentenceReading {
+  const { tokens } = sentence
+  const { items, traps } = readItems(lexicon, sentence, resolve)
+  const found: Found[] = []
+  for (const item of shareUnits(lexicon, tokens, items)) {
+    const after = found.at(-1)?.measure.to ?? 0
+    const measure = item.measure ?? borrow(lexicon, tokens, item, found, memory)
+    if (measure !== null) {
+      const qualification = findQualifier(lexicon, tokens, measure, after)
+      const shared = item.measure !== null && item.shared === true
+      found.push({ measure, qualification, numeral: item.numeral, shared })
+    } else if (item.numeral !== null) {
+      const { from, to } = item.numeral
+      traps.push({ from, to, reason: 'the text does not say what is counted' })
+    }
+  }
+  return {
+    metrics: assemble(lexicon, sentence, text, found, memory.period),
+    unread: unreadOf(text, tokens, traps),
+    measures: lastMeasures(found),
+  }
+}
+
+const lastMeasures = (found: readonly Found[]): Measure[] =>
+  found
+    .slice(-lookBack)
+    .map(({ measure }) => measure)
+    .toReversed()
+
+function borrow(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { numeral }: Item,
+  found: readonly Found[],
+  memory: Memory,
+): Measure | null {
+  if (numeral === null || numeral.pending !== null) return null
+  const { from, to, value } = numeral
+  const bare: Measure = { from, to, value, kind: 'count', unit: '', noun: null, hyphened: false }
+  const here = lastMeasures(found)
+  const start = findQualifier(lexicon, tokens, bare, here[0]?.to)?.from ?? from
+  const borrowed = borrowUnit(lexicon, tokens, { numeral, start, here, before: memory.measures })
+  return borrowed === null ? null : { ...bare, ...borrowed }
+}
+
+function unreadOf(text: string, tokens: readonly Token[], traps: readonly Trap[]): UnreadDigits[] {
+  return traps
+    .filter(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'number'))
+    .map((trap) => ({
+      ...spanOf(tokens, trap),
+      text: sliceOf(text, tokens, trap),
+      reason: trap.reason,
+    }))
+    .toSorted((a, b) => a.start - b.start)
+}
