@@ -1,9 +1,9 @@
 import { expect, test } from './fixtures'
-import { marked, pane, pointAt, textOf } from './passages'
+import { marked, pane, pointAt, saved, textOf } from './passages'
 
 test.describe('figures', () => {
   test.beforeEach(async ({ diptych: { page } }) => {
-    await expect(page.getByRole('button', { name: /^421,000 square meters/u })).toBeAttached()
+    await expect(page.getByRole('button', { name: /^29,000 households/u })).toBeAttached()
   })
 
   test('are marked by kind, and kinds can be switched off', async ({ diptych }) => {
@@ -19,6 +19,7 @@ test.describe('figures', () => {
     await expect.poll(() => marked(page, 'figure-count')).toEqual([])
     await expect(page.getByRole('button', { name: /^29,000 households/u })).not.toBeAttached()
 
+    await saved(page)
     await diptych.restart()
     const again = diptych.page.getByRole('group', { name: 'Kinds of figures shown' })
     await expect(again.getByRole('button', { name: /^Counts/u })).toHaveAttribute(

@@ -36,6 +36,7 @@ test('swaps, closes and chooses sides, and opens them again next time', async ({
   )
   await pane(page, 'Left').getByRole('button', { name: 'Close this side' }).click()
   await expect(pane(page, 'Left')).toContainText('Choose a briefing')
+  await saved(page)
   await diptych.restart()
   ;({ page } = diptych)
   await expect(pane(page, 'Left')).toContainText('Choose a briefing')
@@ -95,6 +96,7 @@ test('goes to a section from the contents', async ({ diptych: { page } }) => {
 
 test('runs a command from the list', async ({ diptych: { page } }) => {
   await page.keyboard.press('Control+k')
+  await expect(page.getByLabel('Find a command')).toBeFocused()
   await page.keyboard.type('side panel')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary', { name: 'Side panel' })).toBeHidden()

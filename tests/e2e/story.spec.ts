@@ -61,6 +61,7 @@ test('opens the pair, takes notes by mouse and keyboard, and gives them back as 
     await page.keyboard.press('Control+Home')
     for (let words = 0; words < 2; words += 1) await page.keyboard.press('Control+Shift+ArrowRight')
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
     await page.keyboard.type('Written # without a mouse')
     await page.keyboard.press('Tab')
     await page.keyboard.type('keys ')
@@ -81,7 +82,7 @@ test('opens the pair, takes notes by mouse and keyboard, and gives them back as 
     await expect(notes.getByRole('article')).toHaveCount(3)
     await expect(notes).toContainText('Written # without a mouse')
     await expect(notes).toContainText('#housing')
-    await expect.poll(() => marked(page, 'note-yellow')).toContain(quotes.keyboard)
+    await expect.poll(() => marked(page, 'note-blue')).toContain(quotes.keyboard)
     expect((await marked(page, 'note-blue')).join(' ')).toContain('have been expanded')
   })
 

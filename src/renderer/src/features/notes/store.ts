@@ -71,6 +71,8 @@ export const useNotes = defineStore('notes', () => {
     colour = lastColour.value,
   ): Promise<Note | undefined> {
     lastColour.value = colour
+    // What is typed next belongs to the new note, never to the one that was open.
+    selected.value = null
     const note = await status.attempt(() =>
       host.addNote({ briefing, passage, colour, text: '', tags: [] }),
     )

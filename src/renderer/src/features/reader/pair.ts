@@ -46,6 +46,12 @@ export const usePair = defineStore('pair', () => {
     report: (unsaved, failure) => status.report('layout', unsaved, failure),
   })
 
+  const sessions = createAutosave<'session', Session>({
+    delay: 0,
+    save: (_, value) => host.saveSession(value),
+    report: (unsaved, failure) => status.report('session', unsaved, failure),
+  })
+
   async function load(side: Side, id: string): Promise<void> {
     states[side].value = { status: 'loading', id }
     const state = await host.openBriefing(id).then(
@@ -77,24 +83,25 @@ export const usePair = defineStore('pair', () => {
     if (ids.value[side] === id && states[side].value.status === 'ready') return
     const other = ids.value[otherSide(side)]
     await loadLayout(other === null ? [id] : [id, other])
-    await load(side, id)
-    await saveSession()
+    const loaded = load(side, id)
+    saveSession()
+    await loaded
   }
 
   async function close(side: Side): Promise<void> {
     states[side].value = { status: 'closed' }
     active.value = otherSide(side)
+    saveSession()
     await loadLayout(members.value)
-    await saveSession()
   }
 
-  async function swap(): Promise<void> {
+  function swap(): void {
     const before = left.value
     left.value = right.value
     right.value = before
     layout.value = { ...layout.value, divider: 100 - layout.value.divider }
     saveLayout()
-    await saveSession()
+    saveSession()
   }
 
   /** Opens what was changed outside: the same sides, read again. */
@@ -103,10 +110,8 @@ export const usePair = defineStore('pair', () => {
     return id === null ? Promise.resolve() : load(side, id)
   }
 
-  function saveSession(): Promise<void> {
-    return host
-      .saveSession(ids.value)
-      .catch((error: unknown) => status.toast(messageOf(error), { level: 'error' }))
+  function saveSession(): void {
+    sessions.set('session', ids.value)
   }
 
   function saveLayout(): void {
@@ -149,7 +154,9 @@ export const usePair = defineStore('pair', () => {
     setDivider,
     setPosition,
     sideOf,
-    flush: layouts.flush,
+    flush: async () => {
+      await Promise.all([layouts.flush(), sessions.flush()])
+    },
   }
 })
 

@@ -53,6 +53,17 @@ export function useCaret({ scroller, root, page, offsets, firstPlace }: CaretOpt
       scroller.scrollTop += found.bottom - view.bottom + margin
   }
 
+  /** The platform's document is the whole window; the reader means this text. */
+  function moveToEdge(
+    selection: Selection,
+    direction: 'forward' | 'backward',
+    extend: boolean,
+  ): void {
+    const edge = offsets.placeAt(direction === 'forward' ? Infinity : 0)
+    if (edge && extend) selection.extend(edge.node, edge.offset)
+    else if (edge) selection.collapse(edge.node, edge.offset)
+  }
+
   function toggle(): void {
     if (on.value) return turnOff()
     on.value = true
@@ -72,7 +83,9 @@ export function useCaret({ scroller, root, page, offsets, firstPlace }: CaretOpt
     const move = caretMove(event)
     if (!selection || !move) return
     event.preventDefault()
-    moveCaret(selection, move, event.shiftKey, root)
+    if (move.granularity === 'documentboundary')
+      moveToEdge(selection, move.direction, event.shiftKey)
+    else moveCaret(selection, move, event.shiftKey, root)
     keepInView()
     draw()
   })
