@@ -12,6 +12,7 @@ import { findWorkerScript } from './services/analysis/worker-script'
 import { createBriefings } from './services/briefings'
 import { createExports } from './services/export/exports'
 import { createFigures } from './services/figures'
+import { finishChanges } from './services/finish-changes'
 import { createImports, createIntake } from './services/imports'
 import { createNotes } from './services/notes'
 import { createPairs } from './services/pairs'
@@ -62,8 +63,17 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   try {
     const takeIn = createIntake(library, analyst, now)
     if (!library.readOnly) await putInShipped(library, takeIn, shippedData)
-    const host = createHost({ ...options, analyst, now, library, takeIn, events, notices, report })
-    return { host, events, library: { folder: library.folder }, close }
+    const parts = { ...options, analyst, now, library, takeIn, events, notices, report }
+    const { host, finished } = finishChanges(createHost(parts))
+    return {
+      host,
+      events,
+      library: { folder: library.folder },
+      async close() {
+        await finished()
+        await close()
+      },
+    }
   } catch (error) {
     await close()
     throw error

@@ -9,11 +9,21 @@ export interface Events {
   listen(receive: Receive): () => void
 }
 
-export function createEvents(): Events {
+/**
+ * `report` hears of receivers that throw, a window that has just gone for one: what they are told of
+ * has happened already and must not seem to have failed.
+ */
+export function createEvents(report: (defect: unknown) => void = () => undefined): Events {
   const receivers = new Set<Receive>()
   return {
     emit(name, payload) {
-      for (const receive of receivers) receive(name, payload)
+      for (const receive of receivers) {
+        try {
+          receive(name, payload)
+        } catch (defect) {
+          report(defect)
+        }
+      }
     },
     listen(receive) {
       receivers.add(receive)

@@ -8,7 +8,7 @@ const constructs = `--- \`\`\` ~~~ *** === 1. 1) - [[wiki]] ![[embed]] [^1] [a]:
 const pieces = [...punctuation, ...constructs.split(/[ \n]/u), '1. ', '- ', '* * *', '- [ ] ', '  ']
 
 /** One line of any content, maybe blank. */
-export const hostileLine = fc
+const hostileLine = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), {
     minLength: 1,
     maxLength: 8,

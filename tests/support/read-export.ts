@@ -6,7 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { parse } from 'yaml'
 
-export interface ReadNote {
+interface ReadNote {
   readonly id: string
   /** Heading of the text that the note stands under; null for none. */
   readonly section: string | null

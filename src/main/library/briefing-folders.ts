@@ -91,7 +91,7 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
 }
 
 /** The ending of a file's name when it is a plain one; with its dot, in lower case. */
-export function sourceExtension(name: string): string {
+function sourceExtension(name: string): string {
   return /.\.[a-z0-9]{1,8}$/iu.test(name) ? name.slice(name.lastIndexOf('.')).toLowerCase() : ''
 }
 

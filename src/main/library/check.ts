@@ -58,7 +58,7 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     if (!bytes) problems.push(`${id}: the source file is missing`)
     else if (sha256(bytes) !== source.sha256) problems.push(`${id}: the source file was changed`)
     const revision = await checkRevisions(briefing)
-    const file = await readAs(paths.notes(id), notesFormat)
+    const file = await readAs(paths.notes(id), notesFormat(id))
     for (const { id: note, anchor, deleted } of file?.notes ?? []) {
       if (deleted === null) notes += 1
       const passage = revision?.text.slice(anchor.start, anchor.end)

@@ -83,7 +83,7 @@ export function createLibrary(parts: Parts): Library {
     manifest,
     briefing,
     async notes(id) {
-      return files.open(paths.notes(briefing(id).id), notesFormat)
+      return files.open(paths.notes(briefing(id).id), notesFormat(id))
     },
     async pair(members) {
       return files.open(paths.pair(members.map((id) => briefing(id).id)), pairFormat)

@@ -48,7 +48,7 @@ const removedSchema = v.looseObject({
   briefing: briefingSummarySchema,
 })
 
-export const emptyManifest: Manifest = {
+const emptyManifest: Manifest = {
   briefings: [],
   removed: [],
   shipped: [],

@@ -8,13 +8,15 @@ export interface NotesFile {
 }
 
 /** A note that makes no sense is set aside for itself; the others are kept. */
-export const notesFormat: FileFormat<NotesFile> = {
-  name: 'The notes of a briefing',
-  version: 1,
-  initial: { notes: [] },
-  interpret(content) {
-    if (!Array.isArray(content['notes'])) return null
-    const { kept, rejected } = partition(content['notes'], noteSchema)
-    return { data: { ...content, notes: kept }, rejected }
-  },
+export function notesFormat(briefing: string): FileFormat<NotesFile> {
+  return {
+    name: `The notes file of ${briefing}`,
+    version: 1,
+    initial: { notes: [] },
+    interpret(content) {
+      if (!Array.isArray(content['notes'])) return null
+      const { kept, rejected } = partition(content['notes'], noteSchema)
+      return { data: { ...content, notes: kept }, rejected }
+    },
+  }
 }

@@ -1,3 +1,4 @@
+import type { DiptychError } from '@shared/errors'
 import { nodeDisk, type Disk } from './disk'
 import { briefingFolders } from './briefing-folders'
 import { diskError } from './disk-error'
@@ -18,11 +19,17 @@ export interface LibraryOptions {
   readonly disk?: Disk
 }
 
-/** Whether the folder holds a library, in whatever state. */
+/** Whether a library was begun in this folder and got its first briefings; throws `newer-library`. */
 export async function holdsLibrary(folder: string, disk: Disk = nodeDisk): Promise<boolean> {
-  const { manifest, briefings } = libraryPaths(folder)
-  const found = await Promise.all([manifest, previousOf(manifest)].map((path) => disk.read(path)))
-  return found.some((bytes) => bytes !== null) || (await disk.list(briefings)).length > 0
+  const paths = libraryPaths(folder)
+  const format = manifestFormat(async () => [])
+  try {
+    const bytes = (await disk.read(paths.manifest)) ?? (await disk.read(previousOf(paths.manifest)))
+    const reading = bytes && interpret(bytes, format)
+    return bytes !== null && (!reading || reading.data.shipped.length > 0)
+  } catch (error) {
+    throw unreadable(paths, error)
+  }
 }
 
 /** Opens the library, or begins one. Throws `locked`, `newer-library` or `disk`. */
@@ -50,8 +57,12 @@ async function refuseNewer<T>(paths: LibraryPaths, format: FileFormat<T>, disk: 
       if (bytes) interpret(bytes, format)
     }
   } catch (error) {
-    throw diskError(`The library in ${paths.folder} cannot be read`, error)
+    throw unreadable(paths, error)
   }
+}
+
+function unreadable({ folder }: LibraryPaths, cause: unknown): DiptychError {
+  return diskError(`The library in ${folder} cannot be read`, cause)
 }
 
 async function prepare(paths: LibraryPaths, program: string, disk: Disk): Promise<Lock> {

@@ -53,7 +53,7 @@ export async function openStoredFile<T>(options: StoredFileOptions<T>): Promise<
     },
     async change(next) {
       if (readOnly) throw new DiptychError('read-only', 'The library is open for reading only.')
-      if (closed) throw new DiptychError('not-found', `${format.name} is not open any more.`)
+      if (closed) throw new DiptychError('not-found', `${format.name} was closed.`)
       return inTurn(() => apply(next))
     },
     async close() {

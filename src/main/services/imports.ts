@@ -11,7 +11,7 @@ import { decodeSource } from './source-file'
 import { toRevision } from './texts'
 
 /** A file on its way into the library. */
-export interface IncomingFile {
+interface IncomingFile {
   readonly name: string
   readonly bytes: Uint8Array
   /** For a shipped briefing: what is known of it, instead of what its text suggests. */

@@ -79,7 +79,7 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
   }
 }
 
-export function inReadingOrder(notes: readonly Note[]): readonly Note[] {
+function inReadingOrder(notes: readonly Note[]): readonly Note[] {
   return notes.toSorted(
     (one, other) => one.anchor.start - other.anchor.start || one.anchor.end - other.anchor.end,
   )

@@ -2,7 +2,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diptych } from '../../../support/command-line'
-import { snapshot, temporaryFolder, usedLibrary } from '../../../support/library'
+import {
+  failingDisk,
+  snapshot,
+  temporaryFolder,
+  temporaryProgram,
+  usedLibrary,
+} from '../../../support/library'
 import { readExport } from '../../../support/read-export'
 
 const sources = join(import.meta.dirname, '../../../fixtures/library/sources')
@@ -25,6 +31,17 @@ describe('library list', () => {
       .split('\n')
       .map((line) => line.split('\t')[0])
     expect(ids).toEqual(['yangpu-2023', 'yangpu-2025'])
+  })
+})
+
+describe('a first start that was killed', () => {
+  it('is brought to its end by the next command, even one that only reads', async () => {
+    const folder = await temporaryFolder()
+    const disk = failingDisk()
+    disk.refuse(/yangpu-2025/u)
+    await expect(temporaryProgram({ folder, disk })).rejects.toMatchObject({ code: 'disk' })
+    const { out } = await diptych(['library', 'list', '--library', folder])
+    expect(out.trimEnd().split('\n')).toHaveLength(2)
   })
 })
 

@@ -119,7 +119,7 @@ describe('notes', () => {
     const content = { colour: 'yellow', text: 'second', tags: [] } as const
     await expect(host.changeNote(briefing, id, content)).rejects.toMatchObject({
       code: 'disk',
-      message: 'The notes of a briefing could not be saved: the disk is full.',
+      message: 'The notes file of yangpu-2025 could not be saved: the disk is full.',
     })
     await expect(host.addNote(draft(20, 30))).rejects.toMatchObject({ code: 'disk' })
     expect(await host.listNotes(briefing)).toMatchObject([{ id, text: 'first' }])
