@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon'
 import type { Measure } from './measures'
 import type { Numeral } from './numerals'
 import { findPairs } from './pairs'
-import { choosePeriod, findPeriods, type Period } from './periods'
+import { choosePeriod, findPeriods } from './periods'
 import type { Qualification } from './qualify'
 import type { Sentence } from './sentence'
 import { findSubject, type Subject } from './subjects'
@@ -50,6 +50,7 @@ export function assemble(
   const before = lookingAhead(lexicon, tokens) ? null : carried()
   const metrics: Metric[] = []
   let previous: { direction: Direction | null; kind: string } | null = null
+  let told: Subject | null = null
   let after = 0
   for (const [index, { measure, qualification, numeral }] of found.entries()) {
     const pair = pairs.get(index) ?? null
@@ -66,7 +67,10 @@ export function assemble(
     const next = found[index + 1]?.measure.from ?? tokens.length
     const own = choosePeriod(lexicon, sentence, measure, periods, next, after)
     const period = own === null ? before : spanOf(tokens, own)
-    const subject = subjectOf(lexicon, tokens, measure, start, own)
+    const subject: Subject | null =
+      measure.kind === 'duration' && own !== null
+        ? own
+        : findSubject(lexicon, tokens, measure, { start, after, previous: told })
     metrics.push({
       ...spanOf(tokens, measure),
       text: sliceOf(text, tokens, measure),
@@ -82,6 +86,7 @@ export function assemble(
       parts: partsOf(tokens, measure, numeral, qualification, subject, period),
     })
     previous = { direction, kind: measure.kind }
+    if (measure.kind !== 'duration') told = subject ?? told
     after = measure.to
   }
   return metrics
@@ -90,18 +95,6 @@ export function assemble(
 /** A period at the head of the sentence before does not reach what is still to come. */
 const lookingAhead = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
   tokens.some((token) => lexicon.has('future', token.lower))
-
-function subjectOf(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  measure: Measure,
-  start: number,
-  period: Period | null,
-): Subject | null {
-  return measure.kind === 'duration' && period !== null
-    ? period
-    : findSubject(lexicon, tokens, measure, start)
-}
 
 function partsOf(
   tokens: readonly Token[],

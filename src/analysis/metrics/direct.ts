@@ -225,7 +225,10 @@ function beforeMeasure(
     const word = lower(tokens, place)
     if (levels.has(word)) return isRate(lexicon, tokens, measure, place) ?? null
     const change = lexicon.changes.get(word)
-    if (change !== undefined) return isLevelUse(tokens, place) ? null : change
+    if (change !== undefined) {
+      const vague = measure.kind !== 'percent' && lexicon.has('changesByAmount', word)
+      return vague || isLevelUse(tokens, place) ? null : change
+    }
     const noun = lexicon.changeNouns.get(word)
     if (noun !== undefined && step > 0) return null
     if (!fillers.has(word) && !adverbs.test(word)) break

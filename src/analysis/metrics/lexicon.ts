@@ -38,6 +38,7 @@ export interface Lexicon {
 }
 
 const listNames = {
+  changesByAmount: (l: Language) => l.changesByAmount,
   prepositions: (l: Language) => l.words.prepositions,
   determiners: (l: Language) => l.words.determiners,
   conjunctions: (l: Language) => l.words.conjunctions,

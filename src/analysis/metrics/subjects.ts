@@ -1,179 +1,253 @@
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measures'
-import { isDash, isGlued, isNumber, isWord, lower } from './sentence'
+import { isFiniteChange, phraseAfter, phraseBefore, type Phrase } from './noun-phrases'
+import { isCapital, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
-/** Places of the words that say what is measured. */
-export interface Subject {
-  readonly from: number
-  readonly to: number
-}
+export type Subject = Phrase
 
-/** How far a subject may stand from its number, in tokens. */
-const reach = 40
+/** How far a subject's verb may stand from its number, in tokens. */
+const reach = 24
+
+export interface SubjectContext {
+  /** Place where the figure's qualifier begins. */
+  readonly start: number
+  /** Where the figure before it ends, and what that one measured. */
+  readonly after: number
+  readonly previous: Subject | null
+}
 
 /** The shortest phrase that says what a measure measures. */
 export function findSubject(
   lexicon: Lexicon,
   tokens: readonly Token[],
   measure: Measure,
-  start: number,
+  context: SubjectContext,
 ): Subject | null {
-  if (measure.noun !== null) return trim(lexicon, tokens, measure.noun)
+  if (measure.noun !== null) return counted(lexicon, tokens, measure.noun)
   if (measure.hyphened) {
-    const noun = nounPhrase(lexicon, tokens, measure.to)
+    const noun = phraseAfter(lexicon, tokens, measure.to)
     if (noun !== null) return noun
   }
   const whole =
-    lower(tokens, measure.to) === 'of' ? nounPhrase(lexicon, tokens, measure.to + 1) : null
-  if (whole !== null && measure.kind !== 'percent' && measure.unit !== 'fraction') return whole
-  const told = leftSubject(lexicon, tokens, start)
-  return told ?? whole ?? nounPhrase(lexicon, tokens, measure.to)
-}
-
-/** Determiners and what only counts, cut off the front of a phrase. */
-function trim(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Subject): Subject | null {
-  let start = from
-  while (
-    start < to &&
-    (lexicon.has('determiners', lower(tokens, start)) ||
-      !isWord(tokens[start]) ||
-      lower(tokens, start) === 'total')
+    lower(tokens, measure.to) === 'of' ? phraseAfter(lexicon, tokens, measure.to + 1) : null
+  const share = measure.kind === 'percent' || measure.unit === 'fraction'
+  if (whole !== null && !share) return whole
+  if (context.previous !== null && restates(tokens, context)) return context.previous
+  const purpose = measure.kind === 'money' ? purposeOf(lexicon, tokens, measure, context) : null
+  return (
+    framed(lexicon, tokens, measure, context) ??
+    ofPhrase(lexicon, tokens, context) ??
+    purpose ??
+    fromVerb(lexicon, tokens, context) ??
+    whole ??
+    attributed(lexicon, tokens, measure) ??
+    (isElliptical(lexicon, tokens, context) ? context.previous : null)
   )
-    start += 1
-  return start < to ? { from: start, to } : null
 }
 
-/** A noun phrase that begins at `at`: words up to the first stop, "of" passed once. */
-function nounPhrase(lexicon: Lexicon, tokens: readonly Token[], at: number): Subject | null {
-  let from = at
-  while (lexicon.has('determiners', lower(tokens, from)) && from < at + 3) from += 1
-  let to = from
-  while (to < from + 10) {
-    const token = tokens[to]
-    if (token === undefined) break
-    const word = token.lower
-    if (isWord(token)) {
-      const joins = word === 'and' && startsCapital(tokens[to - 1]) && startsCapital(tokens[to + 1])
-      if (lexicon.stops.has(word) && !joins) break
-      if (
-        to > from &&
-        /(?:ed|ing)$/u.test(word) &&
-        !startsCapital(token) &&
-        !isWord(tokens[to + 1])
-      )
-        break
-    } else if (!(isDash(token) && isGlued(token) && isGlued(tokens[to + 1]))) break
-    to += 1
-  }
-  return to > from ? { from, to } : null
-}
-
-const startsCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
-
-const changeLinks = new Set(['of', 'in'])
-
-/** The phrase before the verb that leads to the number, or before "of". */
-function leftSubject(lexicon: Lexicon, tokens: readonly Token[], start: number): Subject | null {
+/** "…, or 3.4 per cent of GDP", "…, equivalent to 61.4 per cent": the same thing in another measure. */
+function restates(tokens: readonly Token[], { start, after }: SubjectContext): boolean {
+  if (start - after > 4) return false
   const before = lower(tokens, start - 1)
-  if (before === 'of') {
-    const noun = phraseBefore(lexicon, tokens, start - 1)
-    if (noun !== null && !isChange(lexicon, tokens, noun)) return noun
-    const changed = noun === null ? null : changedThing(lexicon, tokens, noun)
-    if (changed !== null) return changed
-  }
-  const verb = verbBefore(lexicon, tokens, start)
-  if (verb === null) return null
-  const subject = phraseBefore(lexicon, tokens, verb)
-  if (subject === null) return null
-  return isChange(lexicon, tokens, subject)
-    ? (changedThing(lexicon, tokens, subject) ?? subject)
-    : subject
+  if (before === 'or' || before === 'representing') return true
+  const link = lower(tokens, start - 2)
+  return (before === 'to' && link === 'equivalent') || (before === 'for' && link === 'accounting')
 }
 
-const isChange = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Subject): boolean =>
+/** The counted noun with what describes it, without determiners and asides. */
+function counted(lexicon: Lexicon, tokens: readonly Token[], noun: Phrase): Subject | null {
+  let from = noun.from
+  const idle = (at: number): boolean =>
+    !isWord(tokens[at]) ||
+    lexicon.has('determiners', lower(tokens, at)) ||
+    ['more', 'additional', 'total', 'extra'].includes(lower(tokens, at))
+  while (from < noun.to && idle(from)) from += 1
+  return from < noun.to ? { from, to: noun.to } : null
+}
+
+const empty = new Set([
+  'total',
+  'average',
+  'maximum',
+  'minimum',
+  'record',
+  'rate',
+  'level',
+  'amount',
+  'sum',
+  'range',
+  'figure',
+  'ratio',
+  'share',
+  'proportion',
+  'number',
+])
+
+/** "rainfall of 812 mm", "an increase in exports of 5%"; a bare "total of" says nothing. */
+function ofPhrase(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { start, after }: SubjectContext,
+): Subject | null {
+  if (lower(tokens, start - 1) !== 'of') return null
+  const noun = phraseBefore(lexicon, tokens, start - 1, after)
+  if (noun === null) return null
+  return isChange(lexicon, tokens, noun)
+    ? changedThing(lexicon, tokens, noun)
+    : isEmpty(tokens, noun)
+      ? null
+      : noun
+}
+
+const isEmpty = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && empty.has(lower(tokens, from))
+
+const isChange = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to - from <= 2 &&
-  (lexicon.changeNouns.has(lower(tokens, to - 1)) || lower(tokens, to - 1) === 'total')
+  lexicon.changeNouns.has(lower(tokens, to - 1)) &&
+  lower(tokens, to - 1) !== 'growth'
 
 /** "an increase in exports", "growth of exports". */
-function changedThing(lexicon: Lexicon, tokens: readonly Token[], change: Subject): Subject | null {
-  return changeLinks.has(lower(tokens, change.to)) && !isNumber(tokens[change.to + 1])
-    ? nounPhrase(lexicon, tokens, change.to + 1)
-    : null
+function changedThing(lexicon: Lexicon, tokens: readonly Token[], change: Phrase): Subject | null {
+  const link = lower(tokens, change.to)
+  if ((link !== 'of' && link !== 'in') || isNumber(tokens[change.to + 1])) return null
+  return phraseAfter(lexicon, tokens, change.to + 1)
 }
 
-/** Place of the first verb of the verb group nearest on the left. */
-function verbBefore(lexicon: Lexicon, tokens: readonly Token[], start: number): number | null {
-  for (let place = start - 1; place >= Math.max(0, start - reach); place -= 1) {
+/** "approved $4.5 million for road repairs", "HK$1.28 billion was set aside for drainage works". */
+function purposeOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  { start }: SubjectContext,
+): Subject | null {
+  if (['to', 'at', 'from', 'by'].includes(lower(tokens, start - 1))) return null
+  for (let place = measure.to; place < measure.to + 9; place += 1) {
     const word = lower(tokens, place)
-    if (word === ';') return null
-    if (!isVerb(lexicon, word)) continue
-    let first = place
-    while (
-      first > 0 &&
-      (isVerb(lexicon, lower(tokens, first - 1)) ||
-        lower(tokens, first - 1).endsWith('ly') ||
-        lower(tokens, first - 1) === 'also')
-    )
-      first -= 1
-    return first
+    if (!isWord(tokens[place])) return null
+    if (word === 'for') return phraseAfter(lexicon, tokens, place + 1)
+    if (word === 'on' && lower(tokens, place - 1) === 'spent')
+      return phraseAfter(lexicon, tokens, place + 1)
   }
   return null
 }
 
-const isVerb = (lexicon: Lexicon, word: string): boolean =>
-  lexicon.has('auxiliaries', word) ||
-  lexicon.has('verbs', word) ||
-  (lexicon.changes.has(word) && word !== 'up' && word !== 'down')
+/** The phrase before the verb that leads to the number. */
+function fromVerb(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  context: SubjectContext,
+): Subject | null {
+  const verb = verbBefore(lexicon, tokens, context)
+  if (verb === null) return null
+  const object = changedObject(lexicon, tokens, context)
+  if (object !== null) return object
+  const subject = phraseBefore(lexicon, tokens, verb, context.after)
+  if (subject === null) return context.after > 0 ? context.previous : null
+  if (!isChange(lexicon, tokens, subject)) return subject
+  return changedThing(lexicon, tokens, subject) ?? subject
+}
 
-const passed = new Set(['of', 'on', 'for'])
-const locative = new Set([
-  'in',
-  'across',
-  'within',
-  'at',
-  'from',
-  'by',
-  'with',
-  'to',
-  'during',
-  'over',
+/** Verbs of saying, at which the clause of the figure begins. */
+const reporting = new Set([
+  'said',
+  'says',
+  'say',
+  'announced',
+  'reported',
+  'showed',
+  'shows',
+  'estimates',
+  'noted',
+  'that',
 ])
 
-/** The noun phrase that ends before `end`, with its "of" phrases, without place and time after it. */
-function phraseBefore(lexicon: Lexicon, tokens: readonly Token[], end: number): Subject | null {
-  let to = end
-  let from = end
-  for (let place = end - 1; place >= Math.max(0, end - 16); place -= 1) {
-    const token = tokens[place]
-    if (token === undefined) break
-    const word = token.lower
-    if (isWord(token)) {
-      if (locative.has(word)) {
-        // "expenditure in the district": the place is cut, the phrase goes on.
-        to = place
-        from = place
-        continue
-      }
-      const ends = lexicon.stops.has(word) && !passed.has(word) && !lexicon.has('determiners', word)
-      if (ends) break
-      if (
-        word.endsWith("'s") &&
-        lexicon.has('determiners', lower(tokens, place - 1)) &&
-        to - place > 1
-      )
-        break
-      from = place
-    } else if (isDash(token) && isGlued(token)) from = place
-    else break
+/** "raised allocations by Rs 20,000 crore": what a transitive verb changes. */
+function changedObject(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { start, after }: SubjectContext,
+): Subject | null {
+  if (!['by', 'to', 'from'].includes(lower(tokens, start - 1))) return null
+  for (let place = start - 3; place >= Math.max(after, start - 14); place -= 1) {
+    if (!isFiniteChange(lexicon, tokens, place)) continue
+    const object = phraseAfter(lexicon, tokens, place + 1)
+    return object !== null && object.to < start && !lower(tokens, object.from).endsWith('ly')
+      ? object
+      : null
   }
-  let first = from
-  while (
-    first < to &&
-    (lexicon.has('determiners', lower(tokens, first)) ||
-      passed.has(lower(tokens, first)) ||
-      !isWord(tokens[first]))
-  )
-    first += 1
-  return first < to ? { from: first, to } : null
+  return null
+}
+
+const frames = new Set(['the', 'a', 'an', 'its', 'this', 'their', 'our'])
+
+/** "the Sh2.2 trillion budget", "a 5 per cent increase in exports". */
+function framed(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  { start }: SubjectContext,
+): Subject | null {
+  return frames.has(lower(tokens, start - 1)) ? attributed(lexicon, tokens, measure) : null
+}
+
+/** Place of the first verb of the verb group nearest on the left. */
+function verbBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { start, after }: SubjectContext,
+): number | null {
+  for (let place = start - 1; place >= Math.max(after, start - reach); place -= 1) {
+    if (lower(tokens, place) === ';' || reporting.has(lower(tokens, place))) return null
+    const near =
+      place >= start - 2 && /ed$/u.test(lower(tokens, place)) && !isCapital(tokens[place])
+    if (near || isVerb(lexicon, tokens, place)) return startOfGroup(lexicon, tokens, place)
+  }
+  return null
+}
+
+function isVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at)
+  if (lexicon.has('auxiliaries', word)) return !isCapital(tokens[at])
+  return lexicon.has('verbs', word) || isFiniteChange(lexicon, tokens, at)
+}
+
+/** "is estimated to have been": back over auxiliaries, adverbs and participles. */
+function startOfGroup(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  let first = at
+  for (let step = 0; step < 10 && first > 0; step += 1) {
+    const place = first - 1
+    const word = lower(tokens, place)
+    const light =
+      word === 'to' || word === 'also' || word === 'only' || word === 'not' || word.endsWith('ly')
+    const participle = /(?:ed|ing|en)$/u.test(word) && isVerb(lexicon, tokens, place - 1)
+    if (!light && !participle && !isVerb(lexicon, tokens, place)) break
+    first = place
+  }
+  return first
+}
+
+/** "5% growth", "a 3 per cent unemployment rate". */
+function attributed(lexicon: Lexicon, tokens: readonly Token[], measure: Measure): Subject | null {
+  const noun = phraseAfter(lexicon, tokens, measure.to)
+  if (noun === null) return null
+  const first = lower(tokens, noun.from)
+  if (lexicon.comparatives.has(first) || lexicon.stops.has(first) || first.endsWith('ly'))
+    return null
+  return isChange(lexicon, tokens, noun) ? (changedThing(lexicon, tokens, noun) ?? noun) : noun
+}
+
+/** ", up 5%", "compared with 48 billion", "(3.4% of GDP)": no verb since the figure before. */
+function isElliptical(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { start, after }: SubjectContext,
+): boolean {
+  if (after === 0 || start - after > 12) return false
+  for (let place = after; place < start; place += 1) {
+    if (lower(tokens, place) === ';' || lexicon.has('auxiliaries', lower(tokens, place)))
+      return false
+  }
+  return true
 }

@@ -52,6 +52,8 @@ export interface Language {
   readonly qualifiersBefore: Table<Qualifier>
   readonly qualifiersAfter: Table<Qualifier>
   readonly changes: Table<Direction>
+  /** Those of `changes` that need "by" or a percentage. */
+  readonly changesByAmount: readonly string[]
   readonly changeNouns: Table<Direction>
   readonly comparatives: Table<Direction>
   readonly words: WordClasses

@@ -52,6 +52,43 @@ export const label: TrapRule = (lexicon, { tokens }, at) => {
 const isSentenceStartVerb = (tokens: readonly Token[], place: number): boolean =>
   place === 0 && ['a', 'm', 'b'].includes(lower(tokens, place))
 
+const canBeVerb = new Set([
+  'target',
+  'targets',
+  'number',
+  'numbers',
+  'form',
+  'forms',
+  'question',
+  'issue',
+  'note',
+  'notes',
+  'bill',
+  'round',
+  'part',
+  'parts',
+  'call',
+  'cap',
+  'flight',
+  'flights',
+  'room',
+  'rooms',
+  'flat',
+  'act',
+  'code',
+  'line',
+  'lines',
+  'figure',
+  'figures',
+  'outcome',
+  'outcomes',
+  'target',
+  'box',
+  'items',
+  'component',
+  'components',
+])
+
 /** "bed numbers 300" aside, a label word stands without a measure after its number. */
 function isLabelUse(
   lexicon: Lexicon,
@@ -66,50 +103,7 @@ function isLabelUse(
   const text = tokens[at]?.text ?? ''
   if (text.includes(',') || text.length > 5) return false
   const article = lower(tokens, place - 1)
-  const verbLike = [
-    'target',
-    'targets',
-    'numbers',
-    'number',
-    'figure',
-    'form',
-    'forms',
-    'part',
-    'class',
-    'lines',
-    'line',
-    'items',
-    'route',
-    'question',
-    'flights',
-    'flat',
-    'level',
-    'levels',
-    'rooms',
-    'classes',
-    'round',
-    'series',
-    'season',
-    'issue',
-    'bill',
-    'bills',
-    'note',
-    'notes',
-    'box',
-    'model',
-    'models',
-    'call',
-    'mark',
-    'code',
-    'cap',
-    'outcome',
-    'outcomes',
-    'indicator',
-    'component',
-    'strand',
-    'act',
-    'priority',
-  ].includes(word)
+  const verbLike = canBeVerb.has(word)
   const noun = countedNoun(lexicon, tokens, at + 1)
   if (verbLike && noun !== null && !isCapital(tokens[place])) return false
   return !(article === 'of' && word === 'numbers')

@@ -1,4 +1,5 @@
 import type { Direction } from '@shared/metric'
+import { list } from '../list'
 
 /** Verbs and particles that say which way a number went. */
 export const changes: Readonly<Record<string, Direction>> = {
@@ -256,3 +257,10 @@ export const comparatives: Readonly<Record<string, Direction>> = {
   shorter: 'decrease',
   weaker: 'decrease',
 }
+
+/** Verbs that are a change only with "by" or a percentage: one raises funds and questions too. */
+export const changesByAmount: readonly string[] = list(`
+  raise raises raised raising lift lifted lifting improve improved improving advance advanced
+  advancing recovered ease eased easing cut cuts cutting strengthened strengthen strengthening
+  boost boosted boosting expand expands expanded expanding lower lowered lowering
+`)

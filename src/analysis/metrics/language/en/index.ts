@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { changeNouns, changes, comparatives } from './changes'
+import { changeNouns, changes, changesByAmount, comparatives } from './changes'
 import { countryNames, currencyEntries, subunits, wordLikeCodes } from './currencies'
 import { names, time } from './names'
 import * as numbers from './numbers'
@@ -20,6 +20,7 @@ export const english: Language = {
   qualifiersAfter,
   changes,
   changeNouns,
+  changesByAmount,
   comparatives,
   words,
   nouns,

@@ -149,6 +149,7 @@ export const qualifiersBefore: Readonly<Record<string, Qualifier>> = {
 /** Phrases just after a measure. */
 export const qualifiersAfter: Readonly<Record<string, Qualifier>> = {
   'or more': 'at_least',
+  plus: 'at_least',
   'or above': 'at_least',
   'or over': 'at_least',
   'or higher': 'at_least',

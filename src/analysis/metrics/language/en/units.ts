@@ -189,6 +189,12 @@ const mass: readonly UnitEntry[] = [
 
 const volume: readonly UnitEntry[] = [
   {
+    unit: 'cm3',
+    kind: 'volume',
+    words: spellings('cubic {centimetre}'),
+    symbols: ['cc', 'cm3', 'cm³'],
+  },
+  {
     unit: 'm3',
     kind: 'volume',
     words: spellings('cubic {metre}', 'cubic-{metre}', 'cu m', 'cu. m', 'cu {metre}', 'cubic m'),
