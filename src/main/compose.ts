@@ -10,6 +10,7 @@ import { inProcessAnalyst } from './services/analysis/in-process'
 import { workerAnalyst } from './services/analysis/in-worker'
 import { findWorkerScript } from './services/analysis/worker-script'
 import { createBriefings } from './services/briefings'
+import { createCorrections } from './services/corrections'
 import { createExports } from './services/export/exports'
 import { createFigures } from './services/figures'
 import { finishChanges } from './services/finish-changes'
@@ -97,7 +98,7 @@ function createHost(parts: HostParts): Host {
   const { manifest } = library
   const changed = (): void => events.emit('libraryChanged', { briefings: manifest.data.briefings })
   const texts = createTexts({ library, analyst, report })
-  const figures = createFigures(texts, analyst)
+  const figures = createFigures({ library, texts, analyst })
   const notes = createNotes({
     library,
     texts,
@@ -118,6 +119,13 @@ function createHost(parts: HostParts): Host {
     ...createImports({ takeIn, shell, changed }),
     ...createBriefings({ library, texts, changed }),
     readFigures: async (briefing) => figures.read(library.briefing(briefing)),
+    ...createCorrections({
+      library,
+      texts,
+      figures,
+      now,
+      changed: (briefing) => events.emit('figuresChanged', { briefing }),
+    }),
     ...notes,
     ...createPairs(library),
     ...createSettings(library),

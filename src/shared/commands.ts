@@ -5,6 +5,7 @@
 export const commands = {
   'library.import': { title: 'Import briefings…', menu: 'File', keys: 'CmdOrCtrl+O' },
   'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
+  'figure.correct': { title: 'Correct or mark figure…', menu: 'Edit', keys: 'CmdOrCtrl+Alt+F' },
   'note.add': { title: 'Add note to selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+N' },
   'note.highlight': { title: 'Highlight selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+H' },
   'note.undoDelete': { title: 'Undo delete note', menu: 'Edit', keys: 'CmdOrCtrl+Alt+Z' },

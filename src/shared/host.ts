@@ -7,6 +7,7 @@ import {
   type OpenBriefing,
 } from './briefing'
 import type { CommandId } from './commands'
+import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from './correction'
 import type { ErrorCode } from './errors'
 import type { Extraction } from './metric'
 import {
@@ -84,8 +85,12 @@ export interface Host {
   removeBriefing(briefing: string): Promise<void>
   restoreBriefing(briefing: string): Promise<BriefingSummary>
 
-  /** The figures of the newest revision, in reading order. */
+  /** The figures of the newest revision with the reader's corrections applied, in reading order. */
   readFigures(briefing: string): Promise<Extraction>
+  /** Puts the reader's reading in the place of whatever was read in the passage. */
+  correctFigure(draft: CorrectionDraft): Promise<Extraction>
+  /** Lets the extractor's own reading stand again. */
+  takeBackCorrection(briefing: string, correction: string): Promise<Extraction>
 
   /** The notes of a briefing in reading order, without the deleted ones. */
   listNotes(briefing: string): Promise<readonly Note[]>
@@ -115,6 +120,8 @@ export interface HostEvents {
   readonly command: CommandId
   /** Notes of this briefing were changed, maybe from another window. */
   readonly notesChanged: { readonly briefing: string }
+  /** The reader corrected a figure of this briefing, maybe in another window. */
+  readonly figuresChanged: { readonly briefing: string }
   readonly libraryChanged: { readonly briefings: readonly BriefingSummary[] }
   readonly notice: Notice
 }
@@ -151,6 +158,8 @@ export const hostArguments: ArgumentSchemas = {
   removeBriefing: v.tuple([briefingIdSchema]),
   restoreBriefing: v.tuple([briefingIdSchema]),
   readFigures: v.tuple([briefingIdSchema]),
+  correctFigure: v.tuple([correctionDraftSchema]),
+  takeBackCorrection: v.tuple([briefingIdSchema, correctionIdSchema]),
   listNotes: v.tuple([briefingIdSchema]),
   addNote: v.tuple([noteDraftSchema]),
   changeNote: v.tuple([briefingIdSchema, noteIdSchema, noteContentSchema]),

@@ -48,6 +48,8 @@ export interface Metric extends Span {
   readonly pair: { readonly id: string; readonly role: 'from' | 'to' | 'low' | 'high' } | null
   /** Where each part of the reading stands; the period may stand in the sentence before. */
   readonly parts?: readonly MetricPart[]
+  /** Id of the reader's correction, when this is their reading and not the extractor's. */
+  readonly correction?: string
 }
 
 /** Digits the extractor saw and left alone, rather than risk a wrong reading. */
@@ -55,6 +57,8 @@ export interface UnreadDigits extends Span {
   readonly text: string
   /** Why, in words for the reader: "part of a date", "a number inside a name". */
   readonly reason: string
+  /** Id of the reader's correction, when it was the reader who said that this is no figure. */
+  readonly correction?: string
 }
 
 export interface Extraction {

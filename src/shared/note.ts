@@ -103,7 +103,7 @@ export const noteDraftSchema = v.object({
 
 const anchoredBlockSchema = v.object({ id: v.string(), hash: v.string() })
 
-const anchorSchema = v.object({
+export const anchorSchema = v.object({
   ...spanFields,
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   quote: v.string(),

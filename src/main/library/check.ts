@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
 import { briefingFolders } from './briefing-folders'
+import { correctionsFormat } from './corrections-file'
 import { nodeDisk, type Disk } from './disk'
 import { diskError } from './disk-error'
 import { interpret, type FileFormat } from './generations'
@@ -58,6 +59,7 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     if (!bytes) problems.push(`${id}: the source file is missing`)
     else if (sha256(bytes) !== source.sha256) problems.push(`${id}: the source file was changed`)
     const revision = await checkRevisions(briefing)
+    await readAs(paths.corrections(id), correctionsFormat(id))
     const file = await readAs(paths.notes(id), notesFormat(id))
     for (const { id: note, anchor, deleted } of file?.notes ?? []) {
       if (deleted === null) notes += 1

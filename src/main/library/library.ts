@@ -1,5 +1,6 @@
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
+import { correctionsFormat, type CorrectionsFile } from './corrections-file'
 import { briefingFolders, type NewBriefing } from './briefing-folders'
 import type { Disk } from './disk'
 import { diskError } from './disk-error'
@@ -22,6 +23,7 @@ export interface Library {
   /** Throws `not-found`. */
   briefing(id: string): BriefingSummary
   notes(id: string): Promise<StoredFile<NotesFile>>
+  corrections(id: string): Promise<StoredFile<CorrectionsFile>>
   pair(members: readonly string[]): Promise<StoredFile<PairFile>>
   /** The newest revision; null when its file is missing or damaged. */
   readRevision(id: string): Promise<StoredRevision | null>
@@ -84,6 +86,9 @@ export function createLibrary(parts: Parts): Library {
     briefing,
     async notes(id) {
       return files.open(paths.notes(briefing(id).id), notesFormat(id))
+    },
+    async corrections(id) {
+      return files.open(paths.corrections(briefing(id).id), correctionsFormat(id))
     },
     async pair(members) {
       return files.open(paths.pair(members.map((id) => briefing(id).id)), pairFormat)

@@ -15,6 +15,7 @@ export interface LibraryPaths {
   source(id: string, extension: string): string
   revision(id: string, number: number): string
   notes(id: string): string
+  corrections(id: string): string
   pair(members: readonly string[]): string
 }
 
@@ -31,6 +32,7 @@ export function libraryPaths(folder: string): LibraryPaths {
     source: (id, extension) => join(briefing(id), `source${extension}`),
     revision: (id, number) => join(briefing(id), `revision-${number}.json`),
     notes: (id) => join(briefing(id), 'notes.json'),
+    corrections: (id) => join(briefing(id), 'corrections.json'),
     pair: (members) => join(folder, 'pairs', `${pairKey(members.map(checkedId))}.json`),
   }
 }

@@ -37,6 +37,24 @@ export function useCommands(): (id: CommandId) => void {
     else status.announcement = `Highlighted in ${note.colour}.`
   }
 
+  /** The selected passage, or else the figure that the reader is at. */
+  function correctFigure(): void {
+    const { selected } = panes
+    const { current } = figures
+    if (selected) {
+      const { briefing, passage, quote } = selected
+      const figure = figures
+        .extraction(briefing)
+        .metrics.find((one) => one.start < passage.end && passage.start < one.end)
+      dialogs.openCorrection({ briefing, passage, text: quote, figure: figure ?? null })
+    } else if (current) {
+      const { briefing, figure } = current
+      dialogs.openCorrection({ briefing, passage: figure, text: figure.text, figure })
+    } else {
+      status.toast('Select a passage first, or go to a figure with F8.')
+    }
+  }
+
   function focusOther(): void {
     const side = otherSide(pair.active)
     const pane = panes.controllers[side] ?? panes.active
@@ -55,6 +73,7 @@ export function useCommands(): (id: CommandId) => void {
   const actions: Readonly<Record<CommandId, () => unknown>> = {
     'library.import': importAndOpen,
     'notes.export': () => dialogs.open({ name: 'export' }),
+    'figure.correct': correctFigure,
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),
     'note.undoDelete': () => notes.undoDelete(),

@@ -1,3 +1,4 @@
+import type { CorrectionDraft } from '@shared/correction'
 import {
   figureGroupOf,
   figureGroups,
@@ -7,7 +8,7 @@ import {
 } from '@shared/metric'
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
-import { useHost } from '../../host/injection'
+import { useConnection } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
@@ -28,7 +29,7 @@ const nothing: Extraction = { metrics: [], unread: [] }
 
 /** The figures of the open briefings, which kinds are shown, and which one the reader is at. */
 export const useFigures = defineStore('figures', () => {
-  const host = useHost()
+  const { host, listen } = useConnection()
   const pair = usePair()
   const panes = usePanes()
   const preferences = useSettings()
@@ -37,14 +38,39 @@ export const useFigures = defineStore('figures', () => {
   const current = shallowRef<Current | null>(null)
   const hidden = computed(() => new Set(preferences.settings.hiddenGroups))
 
+  listen('figuresChanged', ({ briefing }) => {
+    if (byBriefing.has(briefing)) void read(briefing)
+  })
+
   async function load(briefing: string): Promise<void> {
     if (byBriefing.get(briefing)?.status === 'ready') return
     byBriefing.set(briefing, { status: 'loading' })
+    await read(briefing)
+  }
+
+  async function read(briefing: string): Promise<void> {
     const state = await host.readFigures(briefing).then(
-      (read): FiguresState => ({ status: 'ready', extraction: read }),
+      (extracted): FiguresState => ({ status: 'ready', extraction: extracted }),
       (error: unknown): FiguresState => ({ status: 'failed', message: messageOf(error) }),
     )
     byBriefing.set(briefing, state)
+  }
+
+  function show(briefing: string, found: Extraction): void {
+    byBriefing.set(briefing, { status: 'ready', extraction: found })
+    const here = current.value
+    if (here?.briefing !== briefing) return
+    const again = found.metrics.find((one) => one.start === here.figure.start)
+    current.value = again ? { briefing, figure: again } : null
+  }
+
+  /** Puts the reader's reading in the place of the extractor's; null says that it is no figure. */
+  async function correct(draft: CorrectionDraft): Promise<void> {
+    show(draft.briefing, await host.correctFigure(draft))
+  }
+
+  async function takeBack(briefing: string, correction: string): Promise<void> {
+    show(briefing, await host.takeBackCorrection(briefing, correction))
   }
 
   function extraction(briefing: string): Extraction {
@@ -95,5 +121,18 @@ export const useFigures = defineStore('figures', () => {
     return totals
   })
 
-  return { byBriefing, current, hidden, counts, load, extraction, shown, toggleGroup, goTo, step }
+  return {
+    byBriefing,
+    current,
+    hidden,
+    counts,
+    load,
+    extraction,
+    shown,
+    toggleGroup,
+    goTo,
+    step,
+    correct,
+    takeBack,
+  }
 })

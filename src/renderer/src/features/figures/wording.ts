@@ -2,6 +2,7 @@ import {
   figureGroupOf,
   type FigureGroup,
   type Metric,
+  type MetricPart,
   type MetricKind,
   type Qualifier,
 } from '@shared/metric'
@@ -38,6 +39,14 @@ export const qualifierWords: Readonly<Record<Qualifier, string>> = {
   at_most: 'at most',
   about: 'about',
   nearly: 'nearly',
+}
+
+export const partNames: Readonly<Record<MetricPart['role'], string>> = {
+  number: 'number',
+  unit: 'unit',
+  qualifier: 'exactness',
+  subject: 'of',
+  period: 'period',
 }
 
 const unitWords: Readonly<Record<string, string>> = {

@@ -1,0 +1,1 @@
+export { applyCorrections, overlaps } from './apply-corrections'

@@ -1,0 +1,57 @@
+import { customAlphabet } from 'nanoid'
+import { createAnchor } from '@analysis/anchoring'
+import { overlaps } from '@analysis/corrections'
+import type { Correction } from '@shared/correction'
+import { DiptychError } from '@shared/errors'
+import type { Host } from '@shared/host'
+import type { Library } from '../library/library'
+import type { Figures } from './figures'
+import type { Texts } from './texts'
+
+type CorrectionCalls = Pick<Host, 'correctFigure' | 'takeBackCorrection'>
+
+interface Parts {
+  readonly library: Library
+  readonly texts: Texts
+  readonly figures: Figures
+  readonly changed: (briefing: string) => void
+  readonly now: () => Date
+}
+
+const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
+
+export function createCorrections(parts: Parts): CorrectionCalls {
+  const { library, texts, figures, changed, now } = parts
+  return {
+    /** What was said earlier of the same place gives way. */
+    async correctFigure({ briefing, passage, reading }) {
+      const summary = library.briefing(briefing)
+      const anchor = createAnchor(await texts.read(summary), summary.revision, passage)
+      const created = now().toISOString()
+      const correction: Correction = { id: `c-${newId()}`, anchor, reading, created }
+      const file = await library.corrections(briefing)
+      await file.change((data) => ({
+        ...data,
+        corrections: [
+          ...data.corrections.filter((other) => !overlaps(other.anchor, anchor)),
+          correction,
+        ],
+      }))
+      changed(briefing)
+      return figures.read(summary)
+    },
+
+    async takeBackCorrection(briefing, id) {
+      const file = await library.corrections(briefing)
+      if (!file.data.corrections.some((correction) => correction.id === id)) {
+        throw new DiptychError('not-found', 'This correction was taken back already.')
+      }
+      await file.change((data) => ({
+        ...data,
+        corrections: data.corrections.filter((correction) => correction.id !== id),
+      }))
+      changed(briefing)
+      return figures.read(library.briefing(briefing))
+    },
+  }
+}
