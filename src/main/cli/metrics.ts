@@ -26,7 +26,7 @@ the reason, instead of the figures.`,
   async run(args, io) {
     const { values, positionals } = readArguments(args, options)
     const file = onlyOperand(positionals, 'FILE')
-    const format = choice(values.format, '--format', ['jsonl', 'csv'])
+    const format = choice(values.format ?? 'jsonl', '--format', ['jsonl', 'csv'])
     const records = await readRecords(file, values.unread === true, io)
     io.out(format === 'csv' ? asCsv(records, values.unread === true) : asLines(records))
     return 0

@@ -30,7 +30,7 @@ Colours: ${colourIds.join(', ')}.`,
     const quote = values.quote ?? ''
     if (quote.trim() === '') throw new UsageError('--quote TEXT is missing')
     const nth = ordinal(values.nth)
-    const colour = choice(values.colour, '--colour', ['yellow', ...colourIds])
+    const colour = choice(values.colour ?? 'yellow', '--colour', colourIds)
     return withLibrary(values.library, io, 'write', async ({ host }) => {
       const { revision } = await host.openBriefing(briefing)
       const passage = findQuote(revision.text, quote, nth)
@@ -52,7 +52,7 @@ export const notesListCommand: Command = {
   options: listOptions,
   run(args, io) {
     const { values, positionals } = readArguments(args, listOptions)
-    const format = choice(values.format, '--format', ['text', 'json'])
+    const format = choice(values.format ?? 'text', '--format', ['text', 'json'])
     const only = positionals.length === 0 ? null : onlyOperand(positionals, 'BRIEFING')
     return withLibrary(values.library, io, 'read', async ({ host }) => {
       const ids = only === null ? (await host.hello()).briefings.map(({ id }) => id) : [only]

@@ -27,13 +27,8 @@ export function onlyOperand(operands: readonly string[], name: string): string {
   return operand
 }
 
-/** One of a few words, or the first of them when nothing was said. */
-export function choice<T extends string>(
-  given: string | undefined,
-  option: string,
-  words: readonly [T, ...T[]],
-): T {
-  if (given === undefined) return words[0]
+/** One of a few words. */
+export function choice<T extends string>(given: string, option: string, words: readonly T[]): T {
   const found = words.find((word) => word === given)
   if (found === undefined) {
     throw new UsageError(`${option} is one of ${words.join(', ')}, not "${given}"`)

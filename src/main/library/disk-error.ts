@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where the folder should be',
   EISDIR: 'it is a folder',
   EIO: 'the disk reports an error',
-  ENOENT: 'it is not there',
+  ENOENT: 'there is no such file or folder',
   EMFILE: 'too many files are open',
 }
 

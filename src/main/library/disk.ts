@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { writeFile } from 'atomically'
@@ -51,17 +51,28 @@ export const nodeDisk: Disk = {
     await rm(aside, { force: true })
   },
   async move(from, to) {
-    await mkdir(dirname(to), { recursive: true })
+    await makeFolder(dirname(to))
     await rename(from, to)
     await syncFolder(dirname(from))
     await syncFolder(dirname(to))
   },
-  async makeFolder(path) {
-    if ((await mkdir(path, { recursive: true })) === undefined) return
-    await syncFolder(dirname(path))
-  },
+  makeFolder,
   list: async (path) => (await absentAsNull(readdir(path))) ?? [],
   remove: (path) => rm(path, { recursive: true, force: true }),
+}
+
+/** Not `mkdir` with `recursive`, which never returns where a file system answers ENOENT, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path)
+  }
+  await syncFolder(dirname(path))
 }
 
 /** Without this a new name may be forgotten by a power cut although the file's content is safe. */

@@ -79,7 +79,7 @@ describe('library import', () => {
     expect([status, out]).toEqual([1, 'report\timported\nreport\tknown already\n'])
     expect(errors).toEqual([
       'diptych: pdf.txt is not plain text: it looks like a PDF document.',
-      'diptych: none.txt could not be read: it is not there.',
+      'diptych: none.txt could not be read: there is no such file or folder.',
     ])
   })
 })

@@ -138,7 +138,9 @@ describe('a damaged notes file', () => {
     await copyFile(join(damaged, 'notes.torn.json'), join(notes, 'notes.json'))
     const seen = await look(folder)
     expect(seen.notes).toEqual([])
-    expect(seen.told).toContain('The notes file of yangpu-2025 could not be read and was set aside.')
+    expect(seen.told).toContain(
+      'The notes file of yangpu-2025 could not be read and was set aside.',
+    )
     expect(await setAside(notes)).toHaveLength(1)
   })
 

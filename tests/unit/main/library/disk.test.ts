@@ -39,6 +39,23 @@ describe('the disk', () => {
     expect(await readFile(join(folder, 'earlier'), 'utf8')).toBe('one')
   })
 
+  it('makes a folder with those above it, and is content when it is there', async () => {
+    const folder = join(await temporaryFolder(), 'a', 'b', 'c')
+    await nodeDisk.makeFolder(folder)
+    await nodeDisk.makeFolder(folder)
+    expect(await readdir(join(folder, '..'))).toEqual(['c'])
+    await writeFile(join(folder, 'file'), '')
+    await expect(nodeDisk.makeFolder(join(folder, 'file'))).rejects.toThrow('EEXIST')
+    await expect(nodeDisk.makeFolder(join(folder, 'file', 'd'))).rejects.toThrow('ENOTDIR')
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'gives up where a file system makes no folders',
+    async () => {
+      await expect(nodeDisk.makeFolder('/proc/diptych/library')).rejects.toThrow('ENOENT')
+    },
+  )
+
   it('tells a missing file from one that cannot be read', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'file'), '')
