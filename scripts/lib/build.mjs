@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { at, tool } from './project.mjs'
 import { runNode } from './run.mjs'
@@ -62,6 +62,6 @@ function filesOf(folder, name) {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
   } catch {
-    return [name]
+    return existsSync(join(folder, name)) ? [name] : []
   }
 }
