@@ -24,7 +24,10 @@ export function createDispatcher(host: Host, report: (defect: unknown) => void):
     } catch (error) {
       if (error instanceof DiptychError) return failure(error.code, error.message)
       report(error)
-      return failure('internal', 'Something went wrong inside Diptych. Nothing that was saved is lost.')
+      return failure(
+        'internal',
+        'Something went wrong inside Diptych. Nothing that was saved is lost.',
+      )
     }
   }
 }

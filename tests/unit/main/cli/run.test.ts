@@ -60,7 +60,9 @@ describe('the command line', () => {
   it('shows a stack trace only to those who ask for it', async () => {
     const argv = ['metrics', 'none.txt']
     const { errors } = await diptych(argv)
-    expect(errors).toEqual(['diptych: none.txt could not be read: there is no such file or folder.'])
+    expect(errors).toEqual([
+      'diptych: none.txt could not be read: there is no such file or folder.',
+    ])
     const debug = await diptych(argv, { env: { DIPTYCH_DEBUG: '1' } })
     expect(debug.errors.join('\n')).toContain('ENOENT')
   })
