@@ -1,6 +1,6 @@
 import type { Block, RevisionText, Span } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
-import type { Anchor, AnchoredBlock } from '@shared/note'
+import type { Anchor } from '@shared/note'
 import { hashText } from '../text'
 
 /** Context kept on either side of a passage, in code units. */
@@ -12,8 +12,23 @@ const contextLength = 64
  */
 export function createAnchor(revision: RevisionText, number: number, passage: Span): Anchor {
   const { text, blocks } = revision
-  const first = blockAt(blocks, passage.start)
-  const last = blockAt(blocks, passage.end - 1)
+  return anchorAt(revision, number, passage, (index) => {
+    const { start, end } = blocks[index] ?? { start: 0, end: 0 }
+    return hashText(text.slice(start, end))
+  })
+}
+
+/** The same with the hashes of the blocks at hand, for many anchors at once. */
+export function anchorAt(
+  { text, blocks }: RevisionText,
+  number: number,
+  passage: Span,
+  hashOf: (index: number) => string,
+): Anchor {
+  const firstIndex = blockIndexAt(blocks, passage.start)
+  const lastIndex = blockIndexAt(blocks, passage.end - 1)
+  const first = blocks[firstIndex]
+  const last = blocks[lastIndex]
   if (!first || !last || passage.start >= passage.end || passage.end > text.length) {
     throw new DiptychError('not-found', 'The passage lies outside the text.')
   }
@@ -25,17 +40,17 @@ export function createAnchor(revision: RevisionText, number: number, passage: Sp
     quote: text.slice(start, end),
     prefix: text.slice(Math.max(first.start, start - contextLength), start),
     suffix: text.slice(end, Math.min(last.end, end + contextLength)),
-    firstBlock: anchored(text, first),
-    lastBlock: anchored(text, last),
+    firstBlock: { id: first.id, hash: hashOf(firstIndex) },
+    lastBlock: { id: last.id, hash: hashOf(lastIndex) },
   }
-}
-
-function anchored(text: string, block: Block): AnchoredBlock {
-  return { id: block.id, hash: hashText(text.slice(block.start, block.end)) }
 }
 
 /** The block that holds this offset; the line break behind a block counts as its last character. */
 export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  return blocks[blockIndexAt(blocks, offset)]
+}
+
+function blockIndexAt(blocks: readonly Block[], offset: number): number {
   let low = 0
   let high = blocks.length - 1
   while (low < high) {
@@ -44,5 +59,5 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
     else high = middle - 1
   }
   const found = blocks[low]
-  return found && found.start <= offset && offset <= found.end ? found : undefined
+  return found && found.start <= offset && offset <= found.end ? low : -1
 }

@@ -1,1 +1,2 @@
+export { carryAnchors } from './carry-anchors'
 export { blockAt, createAnchor } from './create-anchor'

@@ -1,0 +1,45 @@
+import type { Box } from './align-tokens'
+
+let table = new Uint16Array(4096)
+
+/**
+ * A longest common subsequence of a small box of two columns, visited in order. Its cost is the product of the two
+ * sides; each side must be shorter than 65,536.
+ */
+export function commonSubsequence(
+  olds: Int32Array,
+  news: Int32Array,
+  { oldFrom, oldTo, newFrom, newTo }: Box,
+  visit: (oldAt: number, newAt: number) => void,
+): void {
+  const height = oldTo - oldFrom
+  const width = newTo - newFrom
+  const row = width + 1
+  const needed = (height + 1) * row
+  if (table.length < needed) table = new Uint16Array(needed * 2)
+  table.fill(0, height * row, needed)
+  for (let down = height - 1; down >= 0; down -= 1) {
+    table[down * row + width] = 0
+    const own = olds[oldFrom + down]
+    for (let right = width - 1; right >= 0; right -= 1) {
+      const here = down * row + right
+      if (own === news[newFrom + right]) table[here] = (table[here + row + 1] ?? 0) + 1
+      else {
+        const below = table[here + row] ?? 0
+        const beside = table[here + 1] ?? 0
+        table[here] = below > beside ? below : beside
+      }
+    }
+  }
+  let down = 0
+  let right = 0
+  while (down < height && right < width) {
+    const here = down * row + right
+    if (olds[oldFrom + down] === news[newFrom + right]) {
+      visit(oldFrom + down, newFrom + right)
+      down += 1
+      right += 1
+    } else if ((table[here + row] ?? 0) >= (table[here + 1] ?? 0)) down += 1
+    else right += 1
+  }
+}

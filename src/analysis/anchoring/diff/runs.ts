@@ -1,0 +1,156 @@
+import { at, createRows, lastAtMost, push, type Rows } from '../text/columns'
+import type { Tokens } from '../text/tokens'
+import type { Matches } from './align-tokens'
+import { commonSubsequence } from './common-subsequence'
+
+/** Stretches of text that are equal to the letter. */
+export interface Runs {
+  readonly old: Rows
+  readonly new: Rows
+  readonly size: Rows
+}
+
+export const createRuns = (): Runs => ({
+  old: createRows(),
+  new: createRows(),
+  size: createRows(),
+})
+
+export function pushRun(runs: Runs, oldAt: number, newAt: number, size: number): void {
+  if (size <= 0) return
+  push(runs.old, oldAt)
+  push(runs.new, newAt)
+  push(runs.size, size)
+}
+
+export function cutRuns(runs: Runs, length: number): void {
+  runs.old.length = length
+  runs.new.length = length
+  runs.size.length = length
+}
+
+/** Index of the run that holds this old offset, or of the last one before it; `from - 1` when none is. */
+export const runAt = (runs: Runs, offset: number, from = 0, to = runs.old.length): number =>
+  lastAtMost(runs.old.data, from, to, offset)
+
+/** How many characters of an old stretch stand in the runs from `from` to `to`, which ascend. */
+export function coveredBy(runs: Runs, start: number, end: number, from = 0, to = runs.old.length) {
+  let covered = 0
+  for (let run = Math.max(from, runAt(runs, start, from, to)); run < to; run += 1) {
+    const first = at(runs.old.data, run)
+    if (first >= end) break
+    const last = first + at(runs.size.data, run)
+    covered += Math.max(0, Math.min(end, last) - Math.max(start, first))
+  }
+  return covered
+}
+
+/** A stretch of characters on either side; ends exclusive. */
+interface Stretch {
+  readonly oldFrom: number
+  readonly oldTo: number
+  readonly newFrom: number
+  readonly newTo: number
+}
+
+/** Gaps up to this long on either side are compared character by character. */
+const smallGap = 64
+
+const oldCodes = new Int32Array(smallGap)
+const newCodes = new Int32Array(smallGap)
+
+function copyCodes(text: string, from: number, to: number, codes: Int32Array): void {
+  for (let index = from; index < to; index += 1) codes[index - from] = text.charCodeAt(index)
+}
+
+/** Turns matched tokens into runs of characters, as far as the characters between them agree too. */
+export function pushRuns(
+  runs: Runs,
+  older: Tokens,
+  newer: Tokens,
+  matches: Matches,
+  bounds: Stretch,
+): void {
+  let oldStart = bounds.oldFrom
+  let newStart = bounds.newFrom
+  // The open run reaches from its start to here; it begins empty, at the bounds.
+  let oldEnd = oldStart
+  let newEnd = newStart
+  const close = (): void => pushRun(runs, oldStart, newStart, oldEnd - oldStart)
+  const sameAt = (oldAt: number, newAt: number): boolean =>
+    older.text.charCodeAt(oldAt) === newer.text.charCodeAt(newAt)
+
+  function step(oldAt: number, newAt: number, size: number): void {
+    while (oldEnd < oldAt && newEnd < newAt && sameAt(oldEnd, newEnd)) {
+      oldEnd += 1
+      newEnd += 1
+    }
+    if (oldEnd === oldAt && newEnd === newAt) {
+      oldEnd += size
+      newEnd += size
+      return
+    }
+    let oldFrom = oldAt
+    let newFrom = newAt
+    while (oldFrom > oldEnd && newFrom > newEnd && sameAt(oldFrom - 1, newFrom - 1)) {
+      oldFrom -= 1
+      newFrom -= 1
+    }
+    close()
+    gap({ oldFrom: oldEnd, oldTo: oldFrom, newFrom: newEnd, newTo: newFrom })
+    oldStart = oldFrom
+    newStart = newFrom
+    oldEnd = oldAt + size
+    newEnd = newAt + size
+  }
+
+  /** Respelt words in a row: their characters are paired when at least half of them agree. */
+  function gap(box: Stretch): void {
+    const oldSize = box.oldTo - box.oldFrom
+    const newSize = box.newTo - box.newFrom
+    if (oldSize === 0 || newSize === 0 || oldSize > smallGap || newSize > smallGap) return
+    const pairs: number[] = []
+    copyCodes(older.text, box.oldFrom, box.oldTo, oldCodes)
+    copyCodes(newer.text, box.newFrom, box.newTo, newCodes)
+    const codes = { oldFrom: 0, oldTo: oldSize, newFrom: 0, newTo: newSize }
+    commonSubsequence(oldCodes, newCodes, codes, (down, right) =>
+      pairs.push(box.oldFrom + down, box.newFrom + right),
+    )
+    if (pairs.length < Math.max(oldSize, newSize)) return
+    let size = 1
+    for (let index = 0; index < pairs.length; index += 2) {
+      const oldAt = pairs[index] ?? 0
+      const newAt = pairs[index + 1] ?? 0
+      if (pairs[index + 2] === oldAt + 1 && pairs[index + 3] === newAt + 1) size += 1
+      else {
+        pushRun(runs, oldAt - size + 1, newAt - size + 1, size)
+        size = 1
+      }
+    }
+  }
+
+  for (let index = 0; index < matches.old.length; index += 1) {
+    const oldToken = at(matches.old.data, index)
+    const newToken = at(matches.new.data, index)
+    const oldAt = at(older.start, oldToken)
+    const newAt = at(newer.start, newToken)
+    const size = at(older.end, oldToken) - oldAt
+    if (equalText(older, newer, oldAt, newAt, size)) step(oldAt, newAt, size)
+  }
+  step(bounds.oldTo, bounds.newTo, 0)
+  close()
+}
+
+/** Tokens are compared in lower case; runs hold only what is the same to the letter. */
+function equalText(
+  older: Tokens,
+  newer: Tokens,
+  oldAt: number,
+  newAt: number,
+  size: number,
+): boolean {
+  for (let index = 0; index < size; index += 1) {
+    if (older.text.charCodeAt(oldAt + index) !== newer.text.charCodeAt(newAt + index)) return false
+  }
+  return true
+}

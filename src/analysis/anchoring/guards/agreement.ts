@@ -1,0 +1,159 @@
+import { coveredBy, runAt, type Runs } from '../diff/runs'
+import { at, byteAt } from '../text/columns'
+import { figure, name, plain } from '../text/kinds'
+import { tokenAt } from '../text/tokens'
+import type { Reading, Side } from './reading'
+
+/** A stretch of tokens; `to` exclusive. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** How the names and figures of an old stretch fare in the new stretch that may take its place. */
+export interface Agreement {
+  readonly sharedNames: number
+  /** Names that the new stretch lacks, not even with another spelling. */
+  readonly lostNames: number
+  readonly gainedNames: number
+  /** One of the gained names is spoken of in the old revision: surely another one, not a new spelling. */
+  readonly gainedKnown: boolean
+  readonly respeltNames: number
+  /** Figures that stand in one block only of each revision. */
+  readonly sharedRareFigures: number
+  readonly lostFigures: number
+  readonly gainedFigures: number
+}
+
+/** The runs that may tell where an old word went: ascending from `from` to `to`. */
+export interface Trail {
+  readonly runs: Runs
+  readonly from: number
+  readonly to: number
+  /** Common words are misspelt as well, so that a name may be. */
+  readonly noisy: boolean
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+export type Compare = (older: TokenRange, newer: TokenRange, trail: Trail) => Agreement
+
+/** Share of a name's letters that make it the same name respelt; stricter where nothing else is. */
+const respeltShare = 0.75
+const noisyShare = 0.5
+
+export function createCompare({ older, newer, words }: Reading): Compare {
+  const inOld = new Int32Array(words)
+  const inNew = new Int32Array(words)
+  const excused = new Int32Array(words)
+  let turn = 0
+
+  /** The new word that took the place of this old one, or its beginning; -1 when none did. */
+  function counterpart(token: number, { runs, from, to }: Trail): number {
+    const start = at(older.tokens.start, token)
+    const end = at(older.tokens.end, token)
+    for (let run = Math.max(from, runAt(runs, start, from, to)); run < to; run += 1) {
+      const first = at(runs.old.data, run)
+      if (first >= end) break
+      if (first + at(runs.size.data, run) <= start) continue
+      return tokenAt(newer.tokens, at(runs.new.data, run) + Math.max(start, first) - first)
+    }
+    return -1
+  }
+
+  return (oldRange, newRange, trail) => {
+    turn += 1
+    tally(oldRange, older, inOld, true)
+    tally(newRange, newer, inNew, true)
+    const found = { ...nothing }
+    for (let token = oldRange.from; token < oldRange.to; token += 1) {
+      const kind = byteAt(older.kinds, token)
+      if (kind === figure) lookForFigure(token, trail, found)
+      else if (kind === name) lookForName(token, trail, found)
+    }
+    for (let token = newRange.from; token < newRange.to; token += 1) {
+      const kind = byteAt(newer.kinds, token)
+      const id = at(newer.tokens.id, token)
+      if (kind === figure && at(inOld, id) < at(inNew, id)) found.gainedFigures += 1
+      if (kind !== name || at(inOld, id) > 0 || at(excused, id) === turn) continue
+      const known = at(older.frequency, id) > 0
+      if (trail.noisy && !known) continue
+      found.gainedNames += 1
+      found.gainedKnown ||= known
+    }
+    tally(oldRange, older, inOld, false)
+    tally(newRange, newer, inNew, false)
+    return found
+  }
+
+  function lookForFigure(token: number, trail: Trail, found: Mutable<Agreement>): void {
+    const id = at(older.tokens.id, token)
+    if (at(inNew, id) < at(inOld, id) && !isIntact(token, trail)) found.lostFigures += 1
+    else if (at(older.frequency, id) === 1 && at(newer.frequency, id) === 1) {
+      found.sharedRareFigures += 1
+    }
+  }
+
+  function lookForName(token: number, trail: Trail, found: Mutable<Agreement>): void {
+    const id = at(older.tokens.id, token)
+    if (at(inNew, id) > 0 || isIntact(token, trail)) {
+      found.sharedNames += 1
+      return
+    }
+    const other = counterpart(token, trail)
+    const otherId = other < 0 ? -1 : at(newer.tokens.id, other)
+    if (otherId === id) {
+      found.sharedNames += 1
+      return
+    }
+    const known = otherId >= 0 && at(older.frequency, otherId) > 0
+    const enough = trail.noisy ? noisyShare : respeltShare
+    if (known || coverageOf(token, trail) < enough) {
+      found.lostNames += 1
+      return
+    }
+    found.respeltNames += 1
+    if (otherId >= 0) excused[otherId] = turn
+  }
+
+  /** It stands where its text went, if outside of the new stretch. */
+  function isIntact(token: number, trail: Trail): boolean {
+    if (coverageOf(token, trail) < 1) return false
+    return at(newer.tokens.id, counterpart(token, trail)) === at(older.tokens.id, token)
+  }
+
+  function coverageOf(token: number, { runs, from, to }: Trail): number {
+    const start = at(older.tokens.start, token)
+    const end = at(older.tokens.end, token)
+    return coveredBy(runs, start, end, from, to) / (end - start)
+  }
+}
+
+/** Counts the names and figures: "Reading" is not met again in "reading". */
+function tally(
+  { from, to }: TokenRange,
+  { tokens, kinds }: Side,
+  counts: Int32Array,
+  add: boolean,
+): void {
+  for (let token = from; token < to; token += 1) {
+    if (byteAt(kinds, token) === plain) continue
+    const id = at(tokens.id, token)
+    counts[id] = add ? at(counts, id) + 1 : 0
+  }
+}
+
+const nothing: Agreement = {
+  sharedNames: 0,
+  lostNames: 0,
+  gainedNames: 0,
+  gainedKnown: false,
+  respeltNames: 0,
+  sharedRareFigures: 0,
+  lostFigures: 0,
+  gainedFigures: 0,
+}
+
+/** Old names went and others came: the sign of a look-alike. */
+export const namesConflict = ({ lostNames, gainedNames }: Agreement): boolean =>
+  lostNames > 0 && gainedNames > 0

@@ -1,0 +1,62 @@
+import type { Difference, Differences } from '@shared/carry'
+import { at, byteAt } from '../text/columns'
+import { figure, name } from '../text/kinds'
+import type { TokenRange } from './agreement'
+import type { Reading, Side } from './reading'
+
+/** The figures and names that only one of two stretches has, in reading order, for the reader to see. */
+export function findDifferences(
+  { older, newer }: Reading,
+  oldRange: TokenRange,
+  newRange: TokenRange,
+): Differences {
+  const compare = (kind: number): readonly Difference[] =>
+    pairUp(phrasesOf(older, oldRange, kind), phrasesOf(newer, newRange, kind))
+  return { figures: compare(figure), names: compare(name) }
+}
+
+/** Words of one kind with nothing but a blank or hyphen between them: "2.3 billion", "Yangpu District". */
+function phrasesOf(side: Side, { from, to }: TokenRange, kind: number): readonly string[] {
+  const { tokens, kinds } = side
+  const phrases: string[] = []
+  for (let token = from; token < to; token += 1) {
+    if (byteAt(kinds, token) !== kind) continue
+    const first = token
+    while (token + 1 < to && byteAt(kinds, token + 1) === kind && isJoined(side, token)) token += 1
+    phrases.push(withSigns(tokens.text, at(tokens.start, first), at(tokens.end, token), kind))
+  }
+  return phrases
+}
+
+function isJoined({ tokens }: Side, token: number): boolean {
+  const between = tokens.text.slice(at(tokens.end, token), at(tokens.start, token + 1))
+  return between === ' ' || between === '-' || between === ''
+}
+
+/** "£2.3" and "52.3%" are shown with their signs. */
+function withSigns(text: string, start: number, end: number, kind: number): string {
+  if (kind !== figure) return text.slice(start, end)
+  const from = start > 0 && /\p{Sc}/u.test(text[start - 1] ?? '') ? start - 1 : start
+  return text.slice(from, /[%％‰]/u.test(text[end] ?? '') ? end + 1 : end)
+}
+
+/** Takes away what both have and puts the rest side by side. */
+function pairUp(olds: readonly string[], news: readonly string[]): readonly Difference[] {
+  const lost = without(olds, news)
+  const gained = without(news, olds)
+  const count = Math.max(lost.length, gained.length)
+  return Array.from({ length: count }, (_, index) => ({
+    old: lost[index] ?? null,
+    new: gained[index] ?? null,
+  }))
+}
+
+function without(phrases: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>()
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1)
+  return phrases.filter((phrase) => {
+    const count = left.get(phrase) ?? 0
+    left.set(phrase, count - 1)
+    return count <= 0
+  })
+}

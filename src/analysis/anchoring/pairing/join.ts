@@ -1,0 +1,181 @@
+import { createAligner, type Box, type Matches, type Seed } from '../diff/align-tokens'
+import { coveredBy, cutRuns, pushRun, pushRuns } from '../diff/runs'
+import { createCompare, namesConflict, type Agreement } from '../guards/agreement'
+import type { Reading, Side } from '../guards/reading'
+import { at, createRows } from '../text/columns'
+import { plain } from '../text/kinds'
+import { createOutline, hasNames } from './outline'
+import type { Pairing, Piece } from './pieces'
+
+/** Makes pieces, if the guards let it; says whether it did. */
+export interface Join {
+  /** Two equal blocks. */
+  readonly equal: (oldBlock: number, newBlock: number, displaced: boolean) => boolean
+  /** Two blocks, or the boxes of tokens in them, that `seeds` or their words bring together. */
+  readonly similar: (
+    oldBlock: number,
+    newBlock: number,
+    box: Box,
+    seeds: readonly Seed[],
+  ) => boolean
+}
+
+/** Blocks of fewer words without a name of their own are known by their heading alone. */
+const shortBlock = 25
+/** Equal blocks of fewer words are not followed to another place. */
+const shortestMove = 4
+/** Shares of characters that must be the same: of the longer side, or of the shorter (split, merged). */
+const sameOfLonger = 0.4
+const sameOfShorter = 0.6
+
+export function createJoin(reading: Reading, pairing: Pairing): Join {
+  const { older, newer } = reading
+  const { runs, pieces } = pairing
+  const compare = createCompare(reading)
+  const compareSections = createOutline(reading)
+  const aligner = createAligner(older.tokens, newer.tokens, reading.words)
+  const matches: Matches = { old: createRows(), new: createRows() }
+
+  function equal(oldBlock: number, newBlock: number, displaced: boolean): boolean {
+    const { from, to } = tokensOf(older, oldBlock)
+    const section = compareSections(oldBlock, newBlock, pairing)
+    const named = hasNames(older, from, to)
+    if (displaced && to - from < shortestMove) return false
+    if (!named && section === 'other') return false
+    if (!named && section === 'renamed' && to - from < shortBlock) return false
+    const block = older.revision.blocks[oldBlock]
+    const other = newer.revision.blocks[newBlock]
+    if (!block || !other) return false
+    const firstRun = runs.old.length
+    pushRun(runs, block.start, other.start, block.end - block.start)
+    const first = at(newer.tokens.firstOf, newBlock)
+    pairing.takenOld.fill(1, from, to)
+    pairing.takenNew.fill(1, first, first + to - from)
+    pairing.newOf[oldBlock] = newBlock
+    pairing.oldOf[newBlock] = oldBlock
+    pieces.push({
+      oldBlock,
+      newBlock,
+      identical: true,
+      noisy: false,
+      conflicted: false,
+      oldStart: block.start,
+      newStart: other.start,
+      weight: block.end - block.start + 1,
+      firstRun,
+      lastRun: runs.old.length,
+    })
+    return true
+  }
+
+  function similar(oldBlock: number, newBlock: number, box: Box, seeds: readonly Seed[]): boolean {
+    const firstRun = runs.old.length
+    matches.old.length = 0
+    matches.new.length = 0
+    aligner.align(box, seeds, matches)
+    const bounds = boundsOf(box, oldBlock, newBlock)
+    pushRuns(runs, older.tokens, newer.tokens, matches, bounds)
+    const lastRun = runs.old.length
+    const weight = coveredBy(runs, bounds.oldFrom, bounds.oldTo, firstRun, lastRun)
+    const piece: Piece = {
+      oldBlock,
+      newBlock,
+      identical: false,
+      noisy: isNoisy(box, firstRun),
+      conflicted: false,
+      oldStart: at(runs.old.data, firstRun),
+      newStart: at(runs.new.data, firstRun),
+      weight,
+      firstRun,
+      lastRun,
+    }
+    const verdict = lastRun > firstRun && judge(piece, bounds, seeds.length)
+    if (!verdict) {
+      cutRuns(runs, firstRun)
+      return false
+    }
+    pieces.push({ ...piece, conflicted: verdict === 'conflicted' })
+    for (let index = 0; index < matches.old.length; index += 1) {
+      pairing.takenOld[at(matches.old.data, index)] = 1
+      pairing.takenNew[at(matches.new.data, index)] = 1
+    }
+    return true
+  }
+
+  function judge(piece: Piece, bounds: Bounds, seeds: number): 'sure' | 'conflicted' | false {
+    const { oldBlock, newBlock, weight, firstRun, lastRun, noisy } = piece
+    const ofOld = weight / Math.max(1, bounds.oldTo - bounds.oldFrom)
+    const ofNew = weight / Math.max(1, bounds.newTo - bounds.newFrom)
+    const longer = Math.min(ofOld, ofNew)
+    const shorter = Math.max(ofOld, ofNew)
+    if (longer < sameOfLonger && shorter < sameOfShorter) return false
+    const words = tokensOf(older, oldBlock)
+    const trail = { runs, from: firstRun, to: lastRun, noisy }
+    const agreement = compare(words, tokensOf(newer, newBlock), trail)
+    const known = agreement.sharedNames + agreement.respeltNames > 0
+    const section = compareSections(oldBlock, newBlock, pairing)
+    if (!known && section === 'other') return false
+    if (!known && section === 'renamed' && words.to - words.from < shortBlock) return false
+    if (!namesConflict(agreement)) {
+      return known || seeds > 0 || agreement.sharedRareFigures > 0 || longer >= 0.6 ? 'sure' : false
+    }
+    return isKnownByWording(agreement, seeds, words.to - words.from) ? 'conflicted' : false
+  }
+
+  /** Words between, that are not names, differ by a letter or two: the text is full of slips. */
+  function isNoisy({ oldFrom, oldTo }: Box, firstRun: number): boolean {
+    let slips = 0
+    for (let token = oldFrom; token < oldTo; token += 1) {
+      const start = at(older.tokens.start, token)
+      const size = at(older.tokens.end, token) - start
+      if (older.kinds[token] !== plain || size < 4) continue
+      const covered = coveredBy(runs, start, start + size, firstRun)
+      if (covered < size && covered >= size * 0.6) slips += 1
+    }
+    return slips >= 2 && slips * 20 >= oldTo - oldFrom
+  }
+
+  function boundsOf(box: Box, oldBlock: number, newBlock: number): Bounds {
+    const [oldFrom, oldTo] = reach(older, oldBlock, box.oldFrom, box.oldTo)
+    const [newFrom, newTo] = reach(newer, newBlock, box.newFrom, box.newTo)
+    return { oldFrom, oldTo, newFrom, newTo }
+  }
+
+  return { equal, similar }
+}
+
+interface Bounds {
+  readonly oldFrom: number
+  readonly oldTo: number
+  readonly newFrom: number
+  readonly newTo: number
+}
+
+/**
+ * Other names, yet the same piece of writing: it keeps most of its names, and either wording that
+ * stands nowhere else, or figures that do.
+ */
+function isKnownByWording(agreement: Agreement, seeds: number, words: number): boolean {
+  const { sharedNames, lostNames, sharedRareFigures, lostFigures, gainedKnown } = agreement
+  if (lostNames * 3 > lostNames + sharedNames) return false
+  return seeds * 4 >= words || (sharedRareFigures > 0 && lostFigures === 0 && !gainedKnown)
+}
+
+export const tokensOf = ({ tokens }: Side, block: number) => ({
+  from: at(tokens.firstOf, block),
+  to: at(tokens.firstOf, block + 1),
+})
+
+/** The characters of some tokens of a block: up to its edges, or to the neighbouring tokens. */
+function reach(
+  { tokens, revision }: Side,
+  block: number,
+  from: number,
+  to: number,
+): readonly [number, number] {
+  const edges = revision.blocks[block] ?? { start: 0, end: 0 }
+  return [
+    from === at(tokens.firstOf, block) ? edges.start : at(tokens.end, from - 1),
+    to === at(tokens.firstOf, block + 1) ? edges.end : at(tokens.start, to),
+  ]
+}

@@ -1,0 +1,168 @@
+import type { Block } from '@shared/briefing'
+import type { Seed } from '../diff/align-tokens'
+import { createRuns } from '../diff/runs'
+import { findSeeds } from '../diff/seeds'
+import type { Reading } from '../guards/reading'
+import { at, byteAt } from '../text/columns'
+import { seededCandidates, similarPairs, type Candidate, type ScoredPair } from './candidates'
+import { findEqualBlocks } from './equal-blocks'
+import { createJoin, tokensOf, type Join } from './join'
+import type { Pairing } from './pieces'
+
+/** A pair must be this much better than the next best for either of its blocks. */
+const margin = 0.05
+/** Words in a row, standing once in each revision, that are followed into another paragraph. */
+const shortestPiece = 2
+
+/** Finds for the blocks of the old revision, and for what moved between blocks, the new place. */
+export function pairRevisions(
+  reading: Reading,
+  oldHashes: readonly string[],
+  newHashes: readonly string[],
+): Pairing {
+  const { older, newer } = reading
+  const pairing: Pairing = {
+    runs: createRuns(),
+    pieces: [],
+    newOf: new Int32Array(older.revision.blocks.length).fill(-1),
+    oldOf: new Int32Array(newer.revision.blocks.length).fill(-1),
+    takenOld: new Uint8Array(older.tokens.count),
+    takenNew: new Uint8Array(newer.tokens.count),
+  }
+  const join = createJoin(reading, pairing)
+  const equal = findEqualBlocks(older.revision, newer.revision, oldHashes, newHashes)
+  for (const [oldBlock, newBlock] of equal.inOrder) join.equal(oldBlock, newBlock, false)
+  for (const [oldBlock, newBlock] of equal.displaced) join.equal(oldBlock, newBlock, true)
+  if (!pairing.newOf.includes(-1) || !pairing.oldOf.includes(-1)) return pairing
+
+  const seeds = findSeeds(older.tokens, newer.tokens)
+  // Headings first: they tell what the paragraphs below them speak of.
+  for (const wanted of [isHeading, isText]) {
+    const fits = (oldBlock: number, newBlock: number): boolean =>
+      isWanted(older.revision.blocks[oldBlock], wanted) &&
+      isWanted(newer.revision.blocks[newBlock], wanted)
+    for (const candidate of seededCandidates(reading, seeds, pairing)) {
+      if (fits(candidate.oldBlock, candidate.newBlock)) pairWhole(reading, pairing, join, candidate)
+    }
+    const left = (taken: Int32Array, blocks: readonly Block[]): readonly number[] =>
+      blocks.flatMap((block, index) => (wanted(block) && at(taken, index) < 0 ? [index] : []))
+    const scored = similarPairs(
+      reading,
+      left(pairing.newOf, older.revision.blocks),
+      left(pairing.oldOf, newer.revision.blocks),
+    )
+    pairScored(reading, pairing, join, scored)
+  }
+  for (const candidate of seededCandidates(reading, seeds, pairing)) {
+    if (candidate.seeds.length >= shortestPiece) joinPiece(reading, pairing, join, candidate)
+  }
+  return pairing
+}
+
+const isHeading = ({ kind }: Block): boolean => kind === 'heading'
+const isText = (block: Block): boolean => !isHeading(block)
+
+const isWanted = (block: Block | undefined, wanted: (block: Block) => boolean): boolean =>
+  block !== undefined && wanted(block)
+
+const isFree = ({ newOf, oldOf }: Pairing, oldBlock: number, newBlock: number): boolean =>
+  at(newOf, oldBlock) < 0 && at(oldOf, newBlock) < 0
+
+function pairWhole(
+  { older, newer }: Reading,
+  pairing: Pairing,
+  join: Join,
+  { oldBlock, newBlock, seeds }: Candidate,
+): void {
+  if (!isFree(pairing, oldBlock, newBlock)) return
+  const olds = tokensOf(older, oldBlock)
+  const news = tokensOf(newer, newBlock)
+  const box = { oldFrom: olds.from, oldTo: olds.to, newFrom: news.from, newTo: news.to }
+  if (!join.similar(oldBlock, newBlock, box, seeds)) return
+  pairing.newOf[oldBlock] = newBlock
+  pairing.oldOf[newBlock] = oldBlock
+}
+
+/** Best first; two that are as good as each other leave it open, unless their neighbours decide. */
+function pairScored(
+  reading: Reading,
+  pairing: Pairing,
+  join: Join,
+  scored: readonly ScoredPair[],
+): void {
+  const ofOld = groupBy(scored, ({ oldBlock }) => oldBlock)
+  const ofNew = groupBy(scored, ({ newBlock }) => newBlock)
+  for (const pair of scored) {
+    const { oldBlock, newBlock, score } = pair
+    if (!isFree(pairing, oldBlock, newBlock)) continue
+    const rivals = [...(ofOld.get(oldBlock) ?? []), ...(ofNew.get(newBlock) ?? [])]
+    const open = rivals.some(
+      (rival) =>
+        rival !== pair &&
+        rival.score > score - margin &&
+        isFree(pairing, rival.oldBlock, rival.newBlock) &&
+        (!isNeighbour(pairing, pair) || isNeighbour(pairing, rival)),
+    )
+    if (!open) pairWhole(reading, pairing, join, { oldBlock, newBlock, seeds: [] })
+  }
+}
+
+/** The block before or behind went to the block before or behind. */
+function isNeighbour({ newOf }: Pairing, { oldBlock, newBlock }: ScoredPair): boolean {
+  const before = oldBlock > 0 && newBlock > 0 && at(newOf, oldBlock - 1) === newBlock - 1
+  return before || (oldBlock + 1 < newOf.length && at(newOf, oldBlock + 1) === newBlock + 1)
+}
+
+/** What went into another block: the free words around the seeds on either side. */
+function joinPiece(
+  { older, newer }: Reading,
+  pairing: Pairing,
+  join: Join,
+  { oldBlock, newBlock, seeds }: Candidate,
+): void {
+  const open = seeds.filter(
+    ([oldAt, newAt]) =>
+      byteAt(pairing.takenOld, oldAt) === 0 && byteAt(pairing.takenNew, newAt) === 0,
+  )
+  const [oldAt, newAt] = open[open.length >> 1] ?? [-1, -1]
+  if (open.length < shortestPiece) return
+  const olds = freeAround(pairing.takenOld, tokensOf(older, oldBlock), oldAt)
+  const news = freeAround(pairing.takenNew, tokensOf(newer, newBlock), newAt)
+  const box = { oldFrom: olds.from, oldTo: olds.to, newFrom: news.from, newTo: news.to }
+  const inside = open.filter((seed) => isInside(seed, box))
+  join.similar(oldBlock, newBlock, box, inside)
+}
+
+function isInside(
+  [oldAt, newAt]: Seed,
+  box: { oldFrom: number; oldTo: number; newFrom: number; newTo: number },
+) {
+  return (
+    oldAt >= box.oldFrom && oldAt + 3 <= box.oldTo && newAt >= box.newFrom && newAt + 3 <= box.newTo
+  )
+}
+
+function freeAround(
+  taken: Uint8Array,
+  block: { readonly from: number; readonly to: number },
+  token: number,
+): { readonly from: number; readonly to: number } {
+  let from = token
+  let to = token + 1
+  while (from > block.from && byteAt(taken, from - 1) === 0) from -= 1
+  while (to < block.to && byteAt(taken, to) === 0) to += 1
+  return { from, to }
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => number,
+): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}

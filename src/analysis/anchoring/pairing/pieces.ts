@@ -1,0 +1,34 @@
+import type { Runs } from '../diff/runs'
+
+/** An old and a new block, or parts of them, that are the same piece of writing. */
+export interface Piece {
+  readonly oldBlock: number
+  readonly newBlock: number
+  /** Not a character differs. */
+  readonly identical: boolean
+  /** Common words are misspelt in it. */
+  readonly noisy: boolean
+  /** The blocks speak of other names as well; the piece was taken for its wording. */
+  readonly conflicted: boolean
+  /** Offsets of its first characters. */
+  readonly oldStart: number
+  readonly newStart: number
+  /** Characters that are the same. */
+  readonly weight: number
+  /** Its runs, `to` exclusive, in the order in which they were found. */
+  readonly firstRun: number
+  readonly lastRun: number
+}
+
+/** What is known so far of where the old blocks went. */
+export interface Pairing {
+  readonly runs: Runs
+  readonly pieces: Piece[]
+  /** By old block: the new block that is its own, or -1. */
+  readonly newOf: Int32Array
+  /** By new block: the old block that it was, or -1. */
+  readonly oldOf: Int32Array
+  /** By token: 1 when some piece has it. */
+  readonly takenOld: Uint8Array
+  readonly takenNew: Uint8Array
+}

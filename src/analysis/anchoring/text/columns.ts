@@ -1,0 +1,34 @@
+/** A column of whole numbers; reading outside of it gives 0. */
+export const at = (column: Int32Array, index: number): number => column[index] ?? 0
+export const byteAt = (column: Uint8Array, index: number): number => column[index] ?? 0
+
+/** Rows of whole numbers that grow at the end and can be cut back. */
+export interface Rows {
+  /** Filled up to `length`; replaced when it grows, so read it anew after a push. */
+  data: Int32Array
+  length: number
+}
+
+export const createRows = (capacity = 1024): Rows => ({ data: new Int32Array(capacity), length: 0 })
+
+export function push(rows: Rows, value: number): void {
+  if (rows.length === rows.data.length) {
+    const grown = new Int32Array(rows.data.length * 2)
+    grown.set(rows.data)
+    rows.data = grown
+  }
+  rows.data[rows.length] = value
+  rows.length += 1
+}
+
+/** Index from `from` to `to` of the last number that is at most `value`; `from - 1` when none is. */
+export function lastAtMost(ascending: Int32Array, from: number, to: number, value: number): number {
+  let low = from - 1
+  let high = to - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (at(ascending, middle) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
