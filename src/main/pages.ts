@@ -21,7 +21,7 @@ export interface Page {
  * The file under `root` that the still encoded path of a URL names, or null: decoded once, no hidden
  * files, no way out of the folder.
  */
-export function pagePath(
+function pagePath(
   root: string,
   path: string,
 ): { readonly file: string; readonly type: string } | null {

@@ -22,7 +22,7 @@ interface Window {
   close(): Promise<void>
 }
 
-export interface Diptych {
+interface Diptych {
   /** The window's page; another one after a restart. */
   readonly page: Page
   /** The library's folder. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 /** 256 random bits, fit for the fragment of an address. */
-export function randomKey(): string {
+function randomKey(): string {
   return randomBytes(32).toString('base64url')
 }
 

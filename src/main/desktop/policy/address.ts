@@ -1,6 +1,6 @@
 /** The desktop's own scheme and its only host. */
 export const scheme = 'app'
-export const hostName = 'diptych'
+const hostName = 'diptych'
 export const startPage = `${scheme}://${hostName}/index.html`
 
 /** Parsed and compared part by part: addresses that merely contain or begin with ours are not ours. */

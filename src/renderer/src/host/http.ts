@@ -8,7 +8,7 @@ export interface HttpTransport extends Transport {
 }
 
 const missingKey =
-  'This address is missing its key. Open the whole address that Diptych printed, with all that follows the #.'
+  'This address is missing its key, or its key was used before. Open the whole address that Diptych printed, with all that follows the #.'
 const gone = 'Diptych is not running any more. Start it again and open the address it prints.'
 
 /** The browser's way: calls and events over the loopback server that served the page. */
