@@ -1,11 +1,12 @@
 import {
-  figureGroupOf,
+  type Direction,
   type FigureGroup,
   type Metric,
   type MetricPart,
   type MetricKind,
   type Qualifier,
 } from '@shared/metric'
+import pluralize from 'pluralize'
 
 /** How the legend names the kinds. */
 export const groupNames: Readonly<Record<FigureGroup, string>> = {
@@ -58,20 +59,38 @@ const unitWords: Readonly<Record<string, string>> = {
 
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
-/** The value with its unit, as a table would print it: `6,200,000 m²`, `12.7%`, `200,000,000,000 CNY`. */
+/** The value with its unit, as a table would print it: `6,200,000 m²`, `12.7%`, `29,000 households`. */
 export function normalised({ value, unit, kind }: Metric): string {
-  if (kind === 'rank') return `No. ${plain.format(value)}`
-  if (unit === '%') return `${plain.format(value)}%`
-  if (unit === 'pp') return `${plain.format(value)} percentage points`
-  return `${plain.format(value)} ${unitWords[unit] ?? unit}`
+  const number = plain.format(value)
+  if (kind === 'rank') return `No. ${number}`
+  if (unit === '%') return `${number}%`
+  if (unit === 'pp') return `${number} percentage ${value === 1 ? 'point' : 'points'}`
+  if (kind === 'count' || kind === 'duration') return `${number} ${pluralize(unit, value)}`
+  return `${number} ${unitWords[unit] ?? unit}`
+}
+
+/** The value as exact as the sentence has it: "over 120,000 houses". */
+export function qualified(metric: Metric): string {
+  const { qualifier } = metric
+  return qualifier ? `${qualifierWords[qualifier]} ${normalised(metric)}` : normalised(metric)
+}
+
+/** What the value speaks of, without saying anything twice. */
+export function about({ subject, direction, period }: Metric): string {
+  const parts = [subject, direction, period].filter((part) => part !== null)
+  const said = new Set(parts.map((part) => part.toLowerCase()))
+  return parts.filter((part) => said.delete(part.toLowerCase())).join(' · ')
 }
 
 /** The whole reading in words, for the card and for screen readers. */
 export function inWords(metric: Metric): string {
-  const value = [metric.qualifier && qualifierWords[metric.qualifier], normalised(metric)]
+  const change = metric.direction === null ? null : changeWords[metric.direction]
+  return [qualified(metric), kindNames[metric.kind], change, metric.period]
     .filter(Boolean)
-    .join(' ')
-  const change = metric.direction && `an ${metric.direction}`.replace('an d', 'a d')
-  const kind = figureGroupOf(metric.kind) === 'quantity' ? kindNames[metric.kind] : metric.kind
-  return [value, kind, change, metric.period].filter(Boolean).join(' · ')
+    .join(' · ')
+}
+
+const changeWords: Readonly<Record<Direction, string>> = {
+  increase: 'an increase',
+  decrease: 'a decrease',
 }

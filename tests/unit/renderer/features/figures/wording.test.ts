@@ -24,10 +24,11 @@ describe('a figure in words', () => {
   it.each([
     [{ value: 6_200_000, unit: 'm2', kind: 'area' }, '6,200,000 m²'],
     [{ value: 12.7, unit: '%', kind: 'percent' }, '12.7%'],
+    [{ value: 1, unit: 'year', kind: 'duration' }, '1 year'],
     [{ value: 0.6, unit: 'pp', kind: 'percent' }, '0.6 percentage points'],
     [{ value: 200e9, unit: 'CNY', kind: 'money' }, '200,000,000,000 CNY'],
     [{ value: 1, unit: 'rank', kind: 'rank' }, 'No. 1'],
-    [{ value: 29_000, unit: 'household', kind: 'count' }, '29,000 household'],
+    [{ value: 29_000, unit: 'household', kind: 'count' }, '29,000 households'],
   ] as const)('%o has the normalised value %s', (read, expected) => {
     expect(normalised(metric(read))).toBe(expected)
   })
