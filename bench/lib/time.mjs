@@ -1,0 +1,16 @@
+/** Median milliseconds of several runs after one to warm up. */
+export function medianTime(work, { runs = 5, warm = 1 } = {}) {
+  for (let run = 0; run < warm; run += 1) work()
+  const times = []
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now()
+    work()
+    times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]
+}
+
+/** Megabytes (1e6 bytes of UTF-8) a second. */
+export const rate = (bytes, milliseconds) => bytes / 1e6 / (milliseconds / 1000)
+
+export const rounded = (value, digits = 3) => Number(value.toPrecision(digits))
