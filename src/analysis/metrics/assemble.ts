@@ -47,7 +47,7 @@ export function assemble(
   const { tokens } = sentence
   const pairs = pairNames(lexicon, tokens, found)
   const periods = findPeriods(lexicon, sentence)
-  const before = lookingAhead(lexicon, tokens) ? null : carried()
+  let before: Span | null | undefined
   const metrics: Metric[] = []
   let previous: { direction: Direction | null; kind: string } | null = null
   let told: Subject | null = null
@@ -66,14 +66,19 @@ export function assemble(
         })
     const next = found[index + 1]?.measure.from ?? tokens.length
     const own = choosePeriod(lexicon, sentence, measure, periods, next, after)
-    const period = own === null ? before : spanOf(tokens, own)
+    if (own === null && before === undefined) {
+      before = lookingAhead(lexicon, tokens) ? null : carried()
+    }
+    const period = own === null ? (before ?? null) : spanOf(tokens, own)
     const subject: Subject | null =
       measure.kind === 'duration' && own !== null
         ? own
         : findSubject(lexicon, tokens, measure, { start, after, previous: told })
+    const { start: spanStart, end } = spanOf(tokens, measure)
     metrics.push({
-      ...spanOf(tokens, measure),
-      text: sliceOf(text, tokens, measure),
+      start: spanStart,
+      end,
+      text: text.slice(spanStart, end),
       value: measure.value,
       unit: measure.unit,
       kind: measure.kind,
@@ -106,7 +111,9 @@ function partsOf(
 ): MetricPart[] {
   const parts: MetricPart[] = []
   const add = (role: MetricPart['role'], places: Places | null): void => {
-    if (places !== null && places.to > places.from) parts.push({ role, ...spanOf(tokens, places) })
+    if (places === null || places.to <= places.from) return
+    const { start, end } = spanOf(tokens, places)
+    parts.push({ role, start, end })
   }
   add('qualifier', qualification?.words ?? null)
   add('number', numeral ?? measure)
@@ -115,7 +122,7 @@ function partsOf(
     add('unit', { from: numeral.to, to: measure.to })
   }
   add('subject', subject)
-  if (period !== null) parts.push({ role: 'period', ...period })
+  if (period !== null) parts.push({ role: 'period', start: period.start, end: period.end })
   return parts
 }
 

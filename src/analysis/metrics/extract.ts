@@ -28,8 +28,9 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
       }
       const sentence = cut(text, span, block, index === 0)
       const read = readSentence(lexicon, sentence, text, resolve, memory)
-      metrics.push(...read.metrics)
-      unread.push(...read.unread)
+      // Not push(...all): a long sentence may hold more figures than a call takes arguments.
+      for (const metric of read.metrics) metrics.push(metric)
+      for (const digits of read.unread) unread.push(digits)
       memory = { measures: read.measures, period: leadingPeriod(lexicon, text, block, span) }
     }
   }

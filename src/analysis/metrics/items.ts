@@ -2,13 +2,7 @@ import { readFraction } from './fractions'
 import type { Lexicon } from './lexicon'
 import { readMeasure, readSign, type Measure } from './measures'
 import type { ResolveCurrency } from './money'
-import {
-  own,
-  readDigitNumeral,
-  readWordNumeral,
-  type Numeral,
-  type NumeralReading,
-} from './numerals'
+import { readDigitNumeral, readWordNumeral, type Numeral, type NumeralReading } from './numerals'
 import { readRank } from './ranks'
 import { isCapital, isGlued, isHyphenAt, isNumber, lower, type Sentence } from './sentence'
 import { findTrap, type Trap } from './traps'
@@ -40,7 +34,7 @@ export function readItems(
   while (at < tokens.length) {
     const token = tokens[at]
     const number = isNumber(token)
-    if (!number && !startsNumber(lexicon, lower(tokens, at))) {
+    if (!number && !lexicon.numberStarts.has(lower(tokens, at))) {
       at += 1
       continue
     }
@@ -104,29 +98,6 @@ function takeNumeral(
 function signedNumeral(tokens: Sentence['tokens'], numeral: Numeral): Numeral {
   const { from, factor } = readSign(tokens, numeral.from)
   return { ...numeral, from, value: numeral.value * factor }
-}
-
-const extraStarts = new Set([
-  'a',
-  'an',
-  'half',
-  'ranked',
-  'ranking',
-  'ranks',
-  'rank',
-  'placed',
-  'placing',
-])
-
-function startsNumber(lexicon: Lexicon, word: string): boolean {
-  const { small, tens, fractionSigns, foldWords } = lexicon.language
-  return (
-    own(small, word) !== undefined ||
-    own(tens, word) !== undefined ||
-    extraStarts.has(word) ||
-    own(fractionSigns, word) !== undefined ||
-    own(foldWords, word) !== undefined
-  )
 }
 
 /** `per 10,000 people`: what a rate is reckoned on. */

@@ -33,45 +33,49 @@ export interface Lexicon {
   /** `stops` without verbs: what may begin a sentence and is no name. */
   readonly functionWords: ReadonlySet<string>
   readonly has: (list: WordList, word: string) => boolean
+  /** Every token, digits aside, that a number, a fraction or a rank may begin with. */
+  readonly numberStarts: ReadonlySet<string>
   /** Matches a text that may hold a number: digits or a number word. */
   readonly numberHint: RegExp
 }
 
-const listNames = {
-  changesByAmount: (l: Language) => l.changesByAmount,
-  prepositions: (l: Language) => l.words.prepositions,
-  determiners: (l: Language) => l.words.determiners,
-  conjunctions: (l: Language) => l.words.conjunctions,
-  auxiliaries: (l: Language) => l.words.auxiliaries,
-  verbs: (l: Language) => l.words.verbs,
-  abbreviations: (l: Language) => l.words.abbreviations,
-  plurals: (l: Language) => l.nouns.plurals,
-  notPlurals: (l: Language) => l.nouns.notPlurals,
-  attributive: (l: Language) => l.nouns.attributive,
-  people: (l: Language) => l.nouns.people,
-  populations: (l: Language) => l.nouns.populations,
-  structure: (l: Language) => l.nouns.structure,
-  compounds: (l: Language) => l.nouns.compounds,
-  times: (l: Language) => l.nouns.times,
-  labels: (l: Language) => l.names.labels,
-  properLabels: (l: Language) => l.names.properLabels.map((word) => word.toLowerCase()),
-  streets: (l: Language) => l.names.streets,
-  telephone: (l: Language) => l.names.telephone,
-  plans: (l: Language) => l.names.plans,
-  spans: (l: Language) => l.names.spans,
-  months: (l: Language) => l.time.months,
-  beforeYear: (l: Language) => l.time.beforeYear,
-  clock: (l: Language) => l.time.clock,
-  future: (l: Language) => l.time.future,
-  wordLikeCodes: (l: Language) => l.wordLikeCodes,
-} as const
-export type WordList = keyof typeof listNames
+/** The word lists as sets, by name. */
+function wordSets(language: Language) {
+  const { words, nouns, names, time } = language
+  return {
+    changesByAmount: new Set(language.changesByAmount),
+    prepositions: new Set(words.prepositions),
+    determiners: new Set(words.determiners),
+    conjunctions: new Set(words.conjunctions),
+    auxiliaries: new Set(words.auxiliaries),
+    verbs: new Set(words.verbs),
+    abbreviations: new Set(words.abbreviations),
+    plurals: new Set(nouns.plurals),
+    notPlurals: new Set(nouns.notPlurals),
+    attributive: new Set(nouns.attributive),
+    people: new Set(nouns.people),
+    populations: new Set(nouns.populations),
+    structure: new Set(nouns.structure),
+    compounds: new Set(nouns.compounds),
+    times: new Set(nouns.times),
+    labels: new Set(names.labels),
+    properLabels: new Set(names.properLabels.map((word) => word.toLowerCase())),
+    streets: new Set(names.streets),
+    telephone: new Set(names.telephone),
+    plans: new Set(names.plans),
+    spans: new Set(names.spans),
+    months: new Set(time.months),
+    beforeYear: new Set(time.beforeYear),
+    clock: new Set(time.clock),
+    future: new Set(time.future),
+    wordLikeCodes: new Set(language.wordLikeCodes),
+  }
+}
+export type WordList = keyof ReturnType<typeof wordSets>
 
 export function createLexicon(language: Language): Lexicon {
   const { words } = language
-  const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-    Object.entries(listNames).map(([name, pick]) => [name, new Set(pick(language))]),
-  )
+  const lists = wordSets(language)
   const functionWords = new Set([
     ...words.prepositions,
     ...words.determiners,
@@ -91,7 +95,8 @@ export function createLexicon(language: Language): Lexicon {
     comparatives: new Map(Object.entries(language.comparatives)),
     functionWords,
     stops: new Set([...functionWords, ...words.verbs]),
-    has: (list, word) => lists.get(list)?.has(word) ?? false,
+    has: (list, word) => lists[list].has(word),
+    numberStarts: numberStarts(language),
     numberHint: numberHint(language),
   }
 }
@@ -154,7 +159,16 @@ const bothNumbers = (name: string, meaning: CurrencyMeaning): CurrencyPhrase[] =
   [`${name}s`, meaning],
 ]
 
+function numberStarts({ small, tens, foldWords, fractionSigns }: Language): ReadonlySet<string> {
+  const tables = [small, tens, foldWords, fractionSigns]
+  const others = ['a', 'an', 'half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing']
+  return new Set([...tables.flatMap((table) => Object.keys(table)), ...others])
+}
+
 function numberHint({ small, tens, magnitudes, foldWords }: Language): RegExp {
   const words = [small, tens, magnitudes, foldWords].flatMap((table) => Object.keys(table))
-  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${[...words, 'half', 'third', 'quarter'].join('|')})`, 'i')
+  const anyCase = [...words, 'half', 'third', 'quarter', 'fifth', 'tenth'].map(
+    (word) => `[${word[0]?.toUpperCase() ?? ''}${word[0] ?? ''}]${word.slice(1)}`,
+  )
+  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${anyCase.join('|')})\\b`)
 }

@@ -105,7 +105,11 @@ function withMagnitude(
     }
   }
   const value = multiply(shape.base, factor)
-  return { ok: true, numeral: { ...shape, to, factor, value, pending } }
+  const { from, base, words, grouped, decimals, comma } = shape
+  return {
+    ok: true,
+    numeral: { from, to, value, base, factor, words, grouped, decimals, comma, pending },
+  }
 }
 
 /** `m2`, `t/ha`, `M&A`: the letter belongs to something longer. */

@@ -149,7 +149,33 @@ function isBaseline(tokens: readonly Token[], at: number): boolean {
 const spansYears = (tokens: readonly Token[], at: number): boolean =>
   isYearShape(tokens[at]) && lower(tokens, at + 1) === 'to' && isYearShape(tokens[at + 2])
 
+const heads = new Set([
+  ...openers,
+  ...nearness,
+  ...nowWords,
+  'end',
+  'start',
+  'beginning',
+  'latter',
+  'a',
+  'each',
+  'every',
+  'q',
+  'h',
+  'fy',
+  'fiscal',
+])
+
+/** Whether a period phrase may begin with this token: a look that spares most tokens the rest. */
+function mayBegin(lexicon: Lexicon, token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false
+  if (token.kind === 'number' || heads.has(token.lower)) return true
+  if (lexicon.has('months', token.lower)) return true
+  return Object.hasOwn(lexicon.language.ordinals, token.lower) || numberWord(lexicon, token.lower)
+}
+
 function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  if (!mayBegin(lexicon, tokens[at])) return null
   return (
     untilPeriodWord(lexicon, tokens, at) ??
     partOfYear(lexicon, tokens, at) ??

@@ -65,29 +65,28 @@ export function createPhrases<T>(
     )
   }
 
-  const walk = (root: Node<T>, keyAt: (step: number) => string | null): PhraseMatch<T> | null => {
-    let node: Node<T> | undefined = root
-    let found: PhraseMatch<T> | null = null
-    for (let step = 0; ; step += 1) {
-      const key = keyAt(step)
-      node = key === null ? undefined : node.next.get(key)
-      if (node === undefined) return found
-      if (node.value !== undefined) found = { value: node.value, length: step + 1 }
-    }
-  }
-
   return {
-    from: (tokens, at) =>
-      walk(forward, (step) => {
-        const token = tokens[at + step]
-        if (token === undefined) return null
-        return step === 0 ? face(token) : joint(token) + face(token)
-      }),
-    before: (tokens, at) =>
-      walk(backward, (step) => {
-        const token = tokens[at - 1 - step]
-        if (token === undefined) return null
-        return step === 0 ? face(token) : joint(tokens[at - step]) + face(token)
-      }),
+    from: (tokens, at) => {
+      let node = forward.next.get(face(tokens[at]))
+      let found: PhraseMatch<T> | null = null
+      for (let length = 1; node !== undefined; length += 1) {
+        if (node.value !== undefined) found = { value: node.value, length }
+        const token = node.next.size === 0 ? undefined : tokens[at + length]
+        if (token === undefined) break
+        node = node.next.get(joint(token) + face(token))
+      }
+      return found
+    },
+    before: (tokens, at) => {
+      let node = backward.next.get(face(tokens[at - 1]))
+      let found: PhraseMatch<T> | null = null
+      for (let length = 1; node !== undefined; length += 1) {
+        if (node.value !== undefined) found = { value: node.value, length }
+        const token = node.next.size === 0 ? undefined : tokens[at - 1 - length]
+        if (token === undefined) break
+        node = node.next.get(joint(tokens[at - length]) + face(token))
+      }
+      return found
+    },
   }
 }

@@ -69,6 +69,15 @@ function isInitial(text: string, at: number, end: number): boolean {
   return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
 }
 
+const plain = /^[a-z]+$/
+
+/** Most words are lower case already; making no new string of them is worth the look. */
+function fold(word: string): string {
+  if (plain.test(word)) return word
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = []
   let at = start
@@ -91,11 +100,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     stop = Math.min(stop, end)
     const slice = text.slice(at, stop)
     const lower =
-      kind === 'word'
-        ? slice.toLowerCase().replaceAll('’', "'")
-        : kind === 'mark'
-          ? (sameSign[slice] ?? slice)
-          : slice
+      kind === 'number' ? slice : kind === 'mark' ? (sameSign[slice] ?? slice) : fold(slice)
     tokens.push({ start: at, end: stop, text: slice, lower, kind, glued: at === last })
     at = stop
     last = stop
