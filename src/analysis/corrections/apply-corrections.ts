@@ -5,7 +5,7 @@ import { blockAt } from '../anchoring'
 import { sentenceAt } from '../text'
 
 /** Given as the reason for digits that the reader said are no figure. */
-export const notAFigure = 'you said that this is no figure'
+const notAFigure = 'you said that this is no figure'
 
 /**
  * The extraction with the reader's word in the place of the extractor's. A correction whose quote does

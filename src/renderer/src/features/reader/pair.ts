@@ -7,7 +7,7 @@ import { createAutosave } from '../../composables/autosave'
 import { useHello, useHost } from '../../host/injection'
 import { messageOf, useStatus } from '../window/status'
 
-export const sides = ['left', 'right'] as const
+const sides = ['left', 'right'] as const
 export type Side = (typeof sides)[number]
 
 export function otherSide(side: Side): Side {

@@ -87,7 +87,7 @@ export function createTextOffsets(root: HTMLElement, blocks: readonly Block[]): 
 }
 
 /** Index of the block that holds this offset, the last one that starts at or before it. */
-export function blockIndexAt(blocks: readonly Block[], offset: number): number {
+function blockIndexAt(blocks: readonly Block[], offset: number): number {
   let low = 0
   let high = blocks.length - 1
   while (low < high) {
