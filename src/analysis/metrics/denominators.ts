@@ -1,7 +1,6 @@
 import { readDigits } from './digits'
 import type { Lexicon } from './lexicon'
 import { singular } from './nouns'
-import { own } from './numerals'
 import { isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -89,7 +88,7 @@ export function readDenominator(
 function afterSlash(lexicon: Lexicon, tokens: readonly Token[], at: number): Denominator | null {
   const unit = lexicon.unitSymbols.from(tokens, at) ?? lexicon.unitWords.from(tokens, at)
   const word = tokens[at]?.text ?? ''
-  const short = own(lexicon.language.nouns.denominators, word)
+  const short = lexicon.tables.denominators.get(word)
   if (short !== undefined) return { unit: short, to: at + 1, article: false }
   if (unit !== null && unit.value.kind !== 'percent') {
     return { unit: unit.value.unit, to: at + unit.length, article: false }
@@ -108,7 +107,7 @@ function afterPer(lexicon: Lexicon, tokens: readonly Token[], at: number): Denom
   if (unit !== null && unit.value.kind !== 'percent') {
     return { unit: label + unit.value.unit, to: from + unit.length, article: false }
   }
-  const short = own(lexicon.language.nouns.denominators, first)
+  const short = lexicon.tables.denominators.get(first)
   if (short !== undefined && number === null) return { unit: short, to: at + 1, article: false }
   const to = endOfNoun(lexicon, tokens, from, number !== null)
   if (to === from) return number === null ? null : { unit: number.text, to: from, article: false }
@@ -125,7 +124,7 @@ function readBase(
 ): { text: string; to: number } | null {
   const token = tokens[at]
   if (!isNumber(token) || !readDigits(token.text).ok) return null
-  const magnitude = own(lexicon.language.magnitudes, lower(tokens, at + 1))
+  const magnitude = lexicon.tables.magnitudes.get(lower(tokens, at + 1))
   if (magnitude === undefined) return { text: token.text, to: at + 1 }
   return { text: `${token.text} ${lower(tokens, at + 1)}`, to: at + 2 }
 }

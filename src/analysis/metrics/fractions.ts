@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon'
 import { isPlural } from './nouns'
 import type { Measure } from './measures'
-import { own } from './numerals'
 import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -75,16 +74,16 @@ const ofTime = new Set([
 ])
 
 function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
-  const { small, fractionWords } = lexicon.language
+  const { small, fractionWords } = lexicon.tables
   const first = lower(tokens, at)
   if (first === 'half') return half(tokens, at, at)
   const article = first === 'a' || first === 'an'
-  const numerator = article ? 1 : own(small, first)
+  const numerator = article ? 1 : small.get(first)
   if (numerator === undefined) return null
   const hyphen = isHyphenAt(tokens, at + 1)
   const place = hyphen ? at + 2 : at + 1
   const word = lower(tokens, place)
-  const denominator = own(fractionWords, word)
+  const denominator = fractionWords.get(word)
   if (denominator === undefined) return null
   if (numerator > 1 !== word.endsWith('s') && word !== 'halves') return null
   if (numerator >= denominator || inTime.has(lower(tokens, at - 1))) return null
@@ -152,8 +151,7 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   const round = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 100000].includes(
     denominator,
   )
-  if (!round || own(lexicon.language.magnitudes, lower(tokens, place + 1)) !== undefined)
-    return null
+  if (!round || lexicon.tables.magnitudes.get(lower(tokens, place + 1)) !== undefined) return null
   const next = lower(tokens, place + 1)
   if (
     lexicon.has('times', next) ||
@@ -179,7 +177,7 @@ function cardinal(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   }
   const word = lower(tokens, at)
   if (word === 'hundred' || word === 'thousand') return null
-  return own(lexicon.language.small, word) ?? own(lexicon.language.tens, word) ?? null
+  return lexicon.tables.small.get(word) ?? lexicon.tables.tens.get(word) ?? null
 }
 
 /** `1/80 of`, `2/3 of`; without "of" a stroke may mean anything. */
@@ -195,13 +193,13 @@ function withStroke(tokens: readonly Token[], at: number): Measure | null {
 }
 
 function withSign(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
-  const value = own(lexicon.language.fractionSigns, tokens[at]?.text ?? '')
+  const value = lexicon.tables.fractionSigns.get(tokens[at]?.text ?? '')
   if (value === undefined || isNumber(tokens[at - 1])) return null
   return lower(tokens, at + 1) === 'of' ? fraction(at, at + 1, value) : null
 }
 
 function fold(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
-  const value = own(lexicon.language.foldWords, lower(tokens, at))
+  const value = lexicon.tables.foldWords.get(lower(tokens, at))
   if (value === undefined || isPlural(lexicon, lower(tokens, at))) return null
   return { ...fraction(at, at + 1, value), unit: 'times' }
 }

@@ -85,8 +85,7 @@ function ofThe(
   let place = to + 1
   while (lexicon.has('determiners', lower(tokens, place)) && place < to + 4) place += 1
   const determined = place > to + 1
-  const number =
-    isNumber(tokens[place]) || Object.hasOwn(lexicon.language.small, lower(tokens, place))
+  const number = isNumber(tokens[place]) || lexicon.tables.small.has(lower(tokens, place))
   if (!determined && !number) return null
   const noun = countedNoun(lexicon, tokens, number ? place + 1 : place)
   return noun === null ? null : { kind: 'count', unit: noun.unit }

@@ -34,7 +34,7 @@ export function readItems(
   while (at < tokens.length) {
     const token = tokens[at]
     const number = isNumber(token)
-    if (!number && !lexicon.numberStarts.has(lower(tokens, at))) {
+    if (!number && !mayStart(lexicon, tokens, at)) {
       at += 1
       continue
     }
@@ -98,6 +98,18 @@ function takeNumeral(
 function signedNumeral(tokens: Sentence['tokens'], numeral: Numeral): Numeral {
   const { from, factor } = readSign(tokens, numeral.from)
   return { ...numeral, from, value: numeral.value * factor }
+}
+
+/** Whether a number in words may begin here; an article does only before a magnitude or a fraction. */
+function mayStart(
+  { numberStarts, tables }: Lexicon,
+  tokens: Sentence['tokens'],
+  at: number,
+): boolean {
+  const word = lower(tokens, at)
+  if (word !== 'a' && word !== 'an') return numberStarts.has(word)
+  const next = lower(tokens, at + 1)
+  return tables.magnitudes.has(next) || tables.fractionWords.has(next)
 }
 
 /** `per 10,000 people`: what a rate is reckoned on. */

@@ -17,6 +17,7 @@ export interface CurrencyMeaning {
 /** A language's tables in the form that the reading needs: sets and phrase tables. */
 export interface Lexicon {
   readonly language: Language
+  readonly tables: ReturnType<typeof wordTables>
   readonly unitWords: PhraseTable<UnitMeaning>
   readonly unitSymbols: PhraseTable<UnitMeaning>
   readonly refused: PhraseTable<string>
@@ -71,6 +72,26 @@ function wordSets(language: Language) {
     wordLikeCodes: new Set(language.wordLikeCodes),
   }
 }
+/** The tables as maps, which answer faster than objects and know no inherited names. */
+function wordTables(language: Language) {
+  return {
+    small: mapOf(language.small),
+    tens: mapOf(language.tens),
+    magnitudes: mapOf(language.magnitudes),
+    shortMagnitudes: mapOf(language.shortMagnitudes),
+    fractionWords: mapOf(language.fractionWords),
+    fractionSigns: mapOf(language.fractionSigns),
+    ordinals: mapOf(language.ordinals),
+    foldWords: mapOf(language.foldWords),
+    subunits: mapOf(language.subunits),
+    singulars: mapOf(language.nouns.singulars),
+    denominators: mapOf(language.nouns.denominators),
+  }
+}
+
+const mapOf = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(table))
+
 export type WordList = keyof ReturnType<typeof wordSets>
 
 export function createLexicon(language: Language): Lexicon {
@@ -86,6 +107,7 @@ export function createLexicon(language: Language): Lexicon {
   ])
   return {
     language,
+    tables: wordTables(language),
     ...unitTables(language),
     ...currencyTables(language),
     qualifiersBefore: createPhrases(Object.entries(language.qualifiersBefore)),
@@ -161,7 +183,7 @@ const bothNumbers = (name: string, meaning: CurrencyMeaning): CurrencyPhrase[] =
 
 function numberStarts({ small, tens, foldWords, fractionSigns }: Language): ReadonlySet<string> {
   const tables = [small, tens, foldWords, fractionSigns]
-  const others = ['a', 'an', 'half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing']
+  const others = ['half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing']
   return new Set([...tables.flatMap((table) => Object.keys(table)), ...others])
 }
 

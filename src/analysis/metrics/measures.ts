@@ -112,8 +112,8 @@ function readUnit(
   }
 
   const word = lower(tokens, at)
-  const subunit = lexicon.language.subunits[word]
-  if (subunit !== undefined && Object.hasOwn(lexicon.language.subunits, word)) {
+  const subunit = lexicon.tables.subunits.get(word)
+  if (subunit !== undefined) {
     return withDenominator(lexicon, tokens, { ...base, to: at + 1, kind: 'money', unit: subunit })
   }
   if (tokens[at]?.text === 'p' && isGlued(tokens[at]) && !isGlued(tokens[at + 1])) {

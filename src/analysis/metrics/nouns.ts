@@ -20,10 +20,7 @@ const known = new Map<string, string>()
 export function singular(lexicon: Lexicon, word: string): string {
   const cached = known.get(word)
   if (cached !== undefined) return cached
-  const { singulars } = lexicon.language.nouns
-  const result = Object.hasOwn(singulars, word)
-    ? (singulars[word] ?? word)
-    : pluralize.singular(word)
+  const result = lexicon.tables.singulars.get(word) ?? pluralize.singular(word)
   if (known.size < 5000) known.set(word, result)
   return result
 }

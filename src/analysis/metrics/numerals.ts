@@ -64,7 +64,7 @@ function readHalf(
   tokens: readonly Token[],
   at: number,
 ): { value: number; to: number } {
-  const sign = lexicon.language.fractionSigns[tokens[at]?.text ?? '']
+  const sign = lexicon.tables.fractionSigns.get(tokens[at]?.text ?? '')
   if (sign !== undefined && isGlued(tokens[at])) return { value: sign, to: at + 1 }
   if (lower(tokens, at) === 'and' && lower(tokens, at + 1) === 'a') {
     const part = lower(tokens, at + 2)
@@ -81,12 +81,12 @@ function withMagnitude(
   at: number,
   shape: Shape,
 ): NumeralReading {
-  const { magnitudes, shortMagnitudes } = lexicon.language
+  const { magnitudes, shortMagnitudes } = lexicon.tables
   let to = at
   let factor = 1
   for (;;) {
     const place = skipHyphen(tokens, to)
-    const magnitude = own(magnitudes, lower(tokens, place))
+    const magnitude = magnitudes.get(lower(tokens, place))
     if (magnitude === undefined) break
     factor *= magnitude
     to = place + 1
@@ -95,7 +95,7 @@ function withMagnitude(
     }
   }
   let pending: Numeral['pending'] = null
-  const short = own(shortMagnitudes, tokens[to]?.text ?? '')
+  const short = shortMagnitudes.get(tokens[to]?.text ?? '')
   if (short !== undefined && !isSymbolPart(tokens, to)) {
     if (short.needs === 'nothing') {
       factor *= short.factor
@@ -117,10 +117,6 @@ function isSymbolPart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!isGlued(next)) return false
   return next?.kind !== 'mark' || ['²', '³', '^', '&', '/', "'", '+'].includes(next.text)
-}
-
-export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 /** Keeps 6.2 × 1e6 at 6200000 and 2.3 × 1e9 at 2300000000, free of binary noise. */
@@ -162,7 +158,7 @@ function readArticle(
 ): { base: number; to: number } | null {
   const word = lower(tokens, at)
   const isMagnitude = (place: number): boolean =>
-    own(lexicon.language.magnitudes, lower(tokens, place)) !== undefined
+    lexicon.tables.magnitudes.get(lower(tokens, place)) !== undefined
   if ((word === 'a' || word === 'an') && isMagnitude(at + 1)) return { base: 1, to: at + 1 }
   if (word === 'half' && lower(tokens, at + 1) === 'a' && isMagnitude(at + 2)) {
     return { base: 0.5, to: at + 2 }
@@ -178,15 +174,15 @@ function readGroup(
   tokens: readonly Token[],
   at: number,
 ): { value: number; to: number } | null {
-  const { small, tens } = lexicon.language
+  const { small, tens } = lexicon.tables
   const below100 = (place: number): { value: number; to: number } | null => {
-    const ten = own(tens, lower(tokens, place))
+    const ten = tens.get(lower(tokens, place))
     if (ten === undefined) {
-      const one = own(small, lower(tokens, place))
+      const one = small.get(lower(tokens, place))
       return one === undefined ? null : { value: one, to: place + 1 }
     }
     const next = skipHyphen(tokens, place + 1)
-    const one = own(small, lower(tokens, next))
+    const one = small.get(lower(tokens, next))
     const joined =
       one !== undefined && one < 10 && (next > place + 1 || !isHyphenAt(tokens, next + 1))
     return joined ? { value: ten + one, to: next + 1 } : { value: ten, to: place + 1 }
@@ -208,14 +204,14 @@ function readThousands(
   tokens: readonly Token[],
   head: { value: number; to: number },
 ): { value: number; to: number } | null {
-  const { magnitudes } = lexicon.language
+  const { magnitudes } = lexicon.tables
   let { value: group, to } = head
   let total = 0
   let ceiling = Infinity
   let groups = 0
   for (;;) {
     const place = skipHyphen(tokens, to)
-    const magnitude = own(magnitudes, lower(tokens, place))
+    const magnitude = magnitudes.get(lower(tokens, place))
     if (magnitude === undefined || magnitude < 1000 || magnitude >= ceiling) break
     const joined = lower(tokens, place + 1) === 'and' && magnitude === 1000 ? place + 2 : place + 1
     const next = readGroup(lexicon, tokens, joined)
@@ -227,7 +223,7 @@ function readThousands(
   }
   if (groups === 0) return null
   const place = skipHyphen(tokens, to)
-  const last = own(magnitudes, lower(tokens, place))
+  const last = magnitudes.get(lower(tokens, place))
   if (last !== undefined && last < ceiling && last >= 1000) {
     return { value: total + group * last, to: place + 1 }
   }

@@ -171,7 +171,7 @@ function mayBegin(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false
   if (token.kind === 'number' || heads.has(token.lower)) return true
   if (lexicon.has('months', token.lower)) return true
-  return Object.hasOwn(lexicon.language.ordinals, token.lower) || numberWord(lexicon, token.lower)
+  return lexicon.tables.ordinals.has(token.lower) || numberWord(lexicon, token.lower)
 }
 
 function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
@@ -213,8 +213,7 @@ const parts = new Set(['half', 'quarter', 'quarters', 'months', 'weeks', 'days',
 /** "first half of this current year", "third quarter of 2024", "first 10 months of 2023", "end of March 2024". */
 function partOfYear(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
   const first = lower(tokens, at)
-  const ordinal =
-    Object.hasOwn(lexicon.language.ordinals, first) || first === 'last' || first === 'latter'
+  const ordinal = lexicon.tables.ordinals.has(first) || first === 'last' || first === 'latter'
   let place = at
   if (first === 'end' || first === 'start' || first === 'beginning') place += 1
   else if (ordinal) {
@@ -291,7 +290,7 @@ function relative(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
 }
 
 const numberWord = (lexicon: Lexicon, word: string): boolean =>
-  Object.hasOwn(lexicon.language.small, word) || Object.hasOwn(lexicon.language.tens, word)
+  lexicon.tables.small.has(word) || lexicon.tables.tens.has(word)
 
 /** "to May 2012", "ended 31 March 2024", "ending June". */
 function untilMonth(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {

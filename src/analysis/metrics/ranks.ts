@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measures'
-import { own } from './numerals'
 import { isGlued, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -51,7 +50,7 @@ export function readRank(lexicon: Lexicon, tokens: readonly Token[], at: number)
 }
 
 function ordinalAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
-  const word = own(lexicon.language.ordinals, lower(tokens, at))
+  const word = lexicon.tables.ordinals.get(lower(tokens, at))
   if (word !== undefined) return word
   const ending = tokens[at + 1]
   if (!isNumber(tokens[at]) || !isGlued(ending)) return null
@@ -63,7 +62,7 @@ function ordinalAt(lexicon: Lexicon, tokens: readonly Token[], at: number): numb
 function cardinalAt(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? ''
   if (/^\d{1,4}$/.test(text)) return Number(text)
-  return own(lexicon.language.small, lower(tokens, at)) ?? null
+  return lexicon.tables.small.get(lower(tokens, at)) ?? null
 }
 
 function endOfScope(lexicon: Lexicon, tokens: readonly Token[], at: number): number {

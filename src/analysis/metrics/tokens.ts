@@ -69,11 +69,7 @@ function isInitial(text: string, at: number, end: number): boolean {
   return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
 }
 
-const plain = /^[a-z]+$/
-
-/** Most words are lower case already; making no new string of them is worth the look. */
 function fold(word: string): string {
-  if (plain.test(word)) return word
   const lower = word.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
-import { own } from '../numerals'
 import { isCapital, isDash, isGlued, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import { longestUnit } from '../measures'
@@ -163,7 +162,7 @@ function isMeasured(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
     return /^[a-zA-Z]$/.test(tokens[place]?.text ?? '') ? isGlued(tokens[place]) : true
   if (unit !== null) return lower(tokens, place).endsWith('s')
   const word = lower(tokens, place)
-  if (own(lexicon.language.magnitudes, word) !== undefined) return true
+  if (lexicon.tables.magnitudes.get(word) !== undefined) return true
   return (
     lexicon.currencyNames.from(tokens, place) !== null ||
     (lexicon.currencySuffixes.from(tokens, place) !== null && !isNumber(tokens[place + 1]))

@@ -2,7 +2,7 @@ import { longestUnit } from '../measures'
 import { matchCurrencyBefore } from '../currencies'
 import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
-import { own, readDigitNumeral } from '../numerals'
+import { readDigitNumeral } from '../numerals'
 import { isCapital, isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
@@ -126,7 +126,7 @@ function measuredByUnit(lexicon: Lexicon, tokens: readonly Token[], at: number):
   }
   const word = lower(tokens, place)
   return (
-    own(lexicon.language.magnitudes, word) !== undefined ||
+    lexicon.tables.magnitudes.get(word) !== undefined ||
     lexicon.currencyNames.from(tokens, place) !== null
   )
 }
@@ -166,8 +166,8 @@ export const beforeLetters: TrapRule = (lexicon, { tokens }, at) => {
   const next = tokens[at + 1]
   if (!isWord(next) || !isGlued(next)) return null
   if (longestUnit(lexicon, tokens, at + 1) !== null && next.text !== 'G') return null
-  if (own(lexicon.language.shortMagnitudes, next.text) !== undefined) return null
-  if (own(lexicon.language.magnitudes, next.lower) !== undefined) return null
+  if (lexicon.tables.shortMagnitudes.get(next.text) !== undefined) return null
+  if (lexicon.tables.magnitudes.get(next.lower) !== undefined) return null
   if (
     lexicon.currencySuffixes.from(tokens, at + 1) !== null ||
     lexicon.currencyNames.from(tokens, at + 1) !== null
@@ -225,7 +225,7 @@ export const afterCapital: TrapRule = (lexicon, { tokens }, at) => {
   if (lexicon.qualifiersBefore.before(tokens, at) !== null) return null
   if (lexicon.currencyPrefixes.before(tokens, at) !== null) return null
   if (measuredByUnit(lexicon, tokens, at) || lower(tokens, at + 1) === '%') return null
-  if (own(lexicon.language.small, before.lower) !== undefined) return null
+  if (lexicon.tables.small.get(before.lower) !== undefined) return null
   if (
     at === 1 &&
     ['another', 'additional', 'total', 'further', 'altogether', 'only', 'just', 'exactly'].includes(
