@@ -50,7 +50,8 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
   return blocks[blockIndexAt(blocks, offset)]
 }
 
-function blockIndexAt(blocks: readonly Block[], offset: number): number {
+/** Its index; -1 when there is none. */
+export function blockIndexAt(blocks: readonly Block[], offset: number): number {
   let low = 0
   let high = blocks.length - 1
   while (low < high) {

@@ -13,6 +13,8 @@ export interface TokenRange {
 /** How the names and figures of an old stretch fare in the new stretch that may take its place. */
 export interface Agreement {
   readonly sharedNames: number
+  /** Names that stand in one block only of each revision. */
+  readonly sharedRareNames: number
   /** Names that the new stretch lacks, not even with another spelling. */
   readonly lostNames: number
   readonly gainedNames: number
@@ -61,6 +63,9 @@ export function createCompare({ older, newer, words }: Reading): Compare {
     return -1
   }
 
+  const isRare = (id: number): boolean =>
+    at(older.frequency, id) === 1 && at(newer.frequency, id) === 1
+
   return (oldRange, newRange, trail) => {
     turn += 1
     tally(oldRange, older, inOld, true)
@@ -89,15 +94,14 @@ export function createCompare({ older, newer, words }: Reading): Compare {
   function lookForFigure(token: number, trail: Trail, found: Mutable<Agreement>): void {
     const id = at(older.tokens.id, token)
     if (at(inNew, id) < at(inOld, id) && !isIntact(token, trail)) found.lostFigures += 1
-    else if (at(older.frequency, id) === 1 && at(newer.frequency, id) === 1) {
-      found.sharedRareFigures += 1
-    }
+    else if (isRare(id)) found.sharedRareFigures += 1
   }
 
   function lookForName(token: number, trail: Trail, found: Mutable<Agreement>): void {
     const id = at(older.tokens.id, token)
     if (at(inNew, id) > 0 || isIntact(token, trail)) {
       found.sharedNames += 1
+      if (isRare(id)) found.sharedRareNames += 1
       return
     }
     const other = counterpart(token, trail)
@@ -145,6 +149,7 @@ function tally(
 
 const nothing: Agreement = {
   sharedNames: 0,
+  sharedRareNames: 0,
   lostNames: 0,
   gainedNames: 0,
   gainedKnown: false,

@@ -4,7 +4,7 @@ import { createCompare, namesConflict, type Agreement } from '../guards/agreemen
 import type { Reading, Side } from '../guards/reading'
 import { at, createRows } from '../text/columns'
 import { plain } from '../text/kinds'
-import { createOutline, hasNames } from './outline'
+import { createOutline, hasRareName } from './outline'
 import type { Pairing, Piece } from './pieces'
 
 /** Makes pieces, if the guards let it; says whether it did. */
@@ -27,6 +27,8 @@ const shortestMove = 4
 /** Shares of characters that must be the same: of the longer side, or of the shorter (split, merged). */
 const sameOfLonger = 0.4
 const sameOfShorter = 0.6
+/** Of the longer, where nothing else that is rare ties the two together. */
+const sameOfNameless = 0.6
 
 export function createJoin(reading: Reading, pairing: Pairing): Join {
   const { older, newer } = reading
@@ -39,7 +41,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
   function equal(oldBlock: number, newBlock: number, displaced: boolean): boolean {
     const { from, to } = tokensOf(older, oldBlock)
     const section = compareSections(oldBlock, newBlock, pairing)
-    const named = hasNames(older, from, to)
+    const named = hasRareName(reading, from, to)
     if (displaced && to - from < shortestMove) return false
     if (!named && section === 'other') return false
     if (!named && section === 'renamed' && to - from < shortBlock) return false
@@ -112,14 +114,13 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const words = tokensOf(older, oldBlock)
     const trail = { runs, from: firstRun, to: lastRun, noisy }
     const agreement = compare(words, tokensOf(newer, newBlock), trail)
-    const known = agreement.sharedNames + agreement.respeltNames > 0
     const section = compareSections(oldBlock, newBlock, pairing)
-    if (!known && section === 'other') return false
-    if (!known && section === 'renamed' && words.to - words.from < shortBlock) return false
-    if (!namesConflict(agreement)) {
-      return known || seeds > 0 || agreement.sharedRareFigures > 0 || longer >= 0.6 ? 'sure' : false
-    }
-    return isKnownByWording(agreement, seeds, words.to - words.from) ? 'conflicted' : false
+    const own = isKnownByWording(agreement, seeds, words.to - words.from)
+    const named = agreement.sharedRareNames > 0 || (noisy && section === 'renamed')
+    if (section !== 'same' && !named) return own ? 'conflicted' : false
+    if (namesConflict(agreement)) return own ? 'conflicted' : false
+    const known = agreement.sharedNames + agreement.respeltNames + agreement.sharedRareFigures > 0
+    return known || seeds > 0 || longer >= sameOfNameless ? 'sure' : false
   }
 
   /** Words between, that are not names, differ by a letter or two: the text is full of slips. */

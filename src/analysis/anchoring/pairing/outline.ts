@@ -55,9 +55,12 @@ function namesOf({ tokens, kinds }: Side, block: number): readonly number[] {
   return names
 }
 
-export function hasNames({ kinds }: Side, from: number, to: number): boolean {
+/** Some old tokens hold a name that stands in one block only of each revision. */
+export function hasRareName({ older, newer }: Reading, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) {
-    if (byteAt(kinds, token) === name) return true
+    const id = at(older.tokens.id, token)
+    if (byteAt(older.kinds, token) !== name) continue
+    if (at(older.frequency, id) === 1 && at(newer.frequency, id) === 1) return true
   }
   return false
 }

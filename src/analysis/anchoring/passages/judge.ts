@@ -1,4 +1,5 @@
-import type { Span } from '@shared/briefing'
+import type { RevisionText, Span } from '@shared/briefing'
+import { blockIndexAt } from '../create-anchor'
 import { createCompare, namesConflict, type TokenRange } from '../guards/agreement'
 import type { Reading } from '../guards/reading'
 import { tokensOf } from '../pairing/join'
@@ -27,20 +28,30 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
   const { runs, pieces } = map
 
   return (span, placed) => {
+    const parts = splitByBlocks(older.revision, span)
+    if (parts.length < 2) return judgePart(span, placed)
+    const verdicts = parts.map((part): Verdict => {
+      const own = place(part)
+      if (!own || own.start < placed.start || own.end > placed.end) return orphan
+      return judgePart(part, own)
+    })
+    if (verdicts.some(({ state }) => state === 'orphan')) return orphan
+    const unchanged = verdicts.every(({ state }) => state !== 'changed') && sameText(span, placed)
+    if (unchanged) return kept(placed)
+    return { state: 'changed', ...contextOf(span, placed) }
+  }
+
+  function judgePart(span: Span, placed: Placed): Verdict {
     const piece = pieces[placed.piece]
     if (!piece) return orphan
     const isSame = sameText(span, placed)
     if (piece.identical && isSame && placed.kept === span.end - span.start) return kept(placed)
-    const oldSentence = sentencesAround(older.tokens, span)
-    const context = place(spanOfTokens(older.tokens, oldSentence))
-    const newSentence = context
-      ? tokensIn(newer.tokens, hull(context, placed))
-      : sentencesAround(newer.tokens, placed)
-    if (!isSame && !survives(span, placed, context)) return orphan
+    if (!isSame && !survives(span, placed)) return orphan
+    const context = contextOf(span, placed)
     const trail = { runs, from: 0, to: runs.old.length, noisy: piece.noisy }
-    const agreement = compare(oldSentence, newSentence, trail)
+    const agreement = compare(context.older, context.newer, trail)
     const { lostNames, lostFigures, respeltNames, sharedNames } = agreement
-    const changed: Verdict = { state: 'changed', older: oldSentence, newer: newSentence }
+    const changed: Verdict = { state: 'changed', ...context }
     // One name respelt and other figures: Henan and Hunan are two places, not a slip.
     const doubtful = !piece.noisy && respeltNames > 0 && lostFigures > 0
     if (namesConflict(agreement) || doubtful) {
@@ -56,24 +67,50 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     return faithful ? kept(placed) : changed
   }
 
+  /** The sentences the passage stands in, and what they are now. */
+  function contextOf(span: Span, placed: Placed) {
+    const sentences = sentencesAround(older.tokens, span)
+    const now = place(spanOfTokens(older.tokens, sentences))
+    const range = now
+      ? tokensIn(newer.tokens, hull(now, placed))
+      : sentencesAround(newer.tokens, placed)
+    return { older: sentences, newer: range }
+  }
+
   function sameText(span: Span, placed: Span): boolean {
     const size = span.end - span.start
     if (placed.end - placed.start !== size) return false
     return newer.tokens.text.startsWith(older.tokens.text.slice(span.start, span.end), placed.start)
   }
 
-  function survives(span: Span, placed: Placed, context: Placed | null): boolean {
+  function survives(span: Span, placed: Placed): boolean {
     const size = span.end - span.start
     const longer = Math.max(size, placed.end - placed.start)
     if (placed.kept >= longer * sameOfPassage) return true
-    if (size > shortPassage || !context) return false
+    if (size > shortPassage) return false
     const sentence = spanOfTokens(older.tokens, sentencesAround(older.tokens, span))
-    const whole = Math.max(sentence.end - sentence.start, context.end - context.start)
-    return context.kept >= whole * sameOfPassage
+    const now = place(sentence)
+    const whole = Math.max(sentence.end - sentence.start, now ? now.end - now.start : 0)
+    return now !== null && now.kept >= whole * sameOfPassage
   }
 }
 
 const kept = ({ inPlace }: Placed): Verdict => ({ state: inPlace ? 'exact' : 'moved' })
+
+/** What of a passage stands in each block, without the blanks at its ends. */
+function splitByBlocks({ text, blocks }: RevisionText, span: Span): readonly Span[] {
+  const parts: Span[] = []
+  let index = Math.max(0, blockIndexAt(blocks, span.start))
+  for (; (blocks[index]?.start ?? Infinity) < span.end; index += 1) {
+    const { start, end } = blocks[index] ?? span
+    const from = Math.max(start, span.start)
+    const part = text.slice(from, Math.min(end, span.end))
+    const blanks = part.length - part.trimStart().length
+    const size = part.trim().length
+    if (size > 0) parts.push({ start: from + blanks, end: from + blanks + size })
+  }
+  return parts
+}
 
 const hull = (one: Span, another: Span): Span => ({
   start: Math.min(one.start, another.start),
