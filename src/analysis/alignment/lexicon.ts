@@ -1,0 +1,37 @@
+import { stopWords, weakWords } from './language/common'
+import { topics } from './language/topics'
+import { stemOf } from './stem'
+
+const stops: ReadonlySet<string> = new Set(stopWords)
+const weak: ReadonlySet<string> = new Set(weakWords.map(stemOf))
+const topicsByStem = readTopics()
+
+export function isStopWord(lower: string): boolean {
+  return stops.has(lower) || (lower.length === 1 && lower <= 'z')
+}
+
+export function isWeak(stem: string): boolean {
+  return weak.has(stem)
+}
+
+/** The numbers of the topics that a stem, or two stems joined by `_`, speaks of. */
+export function topicsOf(stem: string): readonly number[] {
+  return topicsByStem.get(stem) ?? []
+}
+
+/** A topic's name for the reader. */
+export function topicName(topic: number): string {
+  return topics[topic]?.name ?? ''
+}
+
+function readTopics(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, topic] of topics.entries()) {
+    for (const word of topic.words) {
+      const key = word.split('_').map(stemOf).join('_')
+      const known = found.get(key) ?? []
+      if (!known.includes(index)) found.set(key, [...known, index])
+    }
+  }
+  return found
+}

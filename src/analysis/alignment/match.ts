@@ -1,0 +1,95 @@
+import type { AlignedText, Pin } from '@shared/alignment'
+import { findCandidates } from './candidates'
+import { choose, inOrder, seconds } from './choose'
+import { compare } from './compare'
+import { fencesOf, type Fences } from './fences'
+import { impliedBy } from './implied'
+import { judge, type Compared, type Judged } from './judge'
+import { firstScore, likelihood } from './model'
+import { observe, type Observed } from './observe'
+import { placesOf, type Place } from './outline'
+import { readSurroundings, type Found } from './surroundings'
+import { weigh, type WeighedTexts } from './weigh'
+import type { Work } from './work'
+
+/** Two texts ready to be aligned, whatever the pins. */
+export interface Prepared {
+  readonly observed: Sides<Observed>
+  readonly weighed: WeighedTexts
+  readonly places: Sides<Place>
+}
+
+interface Sides<T> {
+  readonly left: readonly T[]
+  readonly right: readonly T[]
+}
+
+export interface Matched {
+  readonly tied: Fences['tied']
+  readonly pairs: readonly Judged[]
+  /** Every pair that was judged, for those who choose the weights. */
+  readonly judged: readonly Judged[]
+}
+
+/** How often pairs are judged again by what the round before found around them. */
+const rounds = 2
+
+export function prepare(left: AlignedText, right: AlignedText): Prepared {
+  const observed = { left: observe(left), right: observe(right) }
+  return {
+    observed,
+    weighed: weigh(observed.left, observed.right),
+    places: { left: placesOf(observed.left), right: placesOf(observed.right) },
+  }
+}
+
+/** Compares, chooses, and judges again by what was found around each pair. */
+export function match(prepared: Prepared, pins: readonly Pin[], work: Work): Matched {
+  const { observed, weighed, places } = prepared
+  const fences = fencesOf(pins, placesById(observed.left), placesById(observed.right))
+  const compared = createPool((left, right) => {
+    const [a, b] = [weighed.left[left], weighed.right[right]]
+    const [here, there] = [places.left[left], places.right[right]]
+    if (!a || !b || !here || !there || !fences.admits(left, right)) return null
+    work.compared += 1
+    const likeness = compare(a, b, here, there)
+    const score = firstScore(likeness)
+    const confidence = likelihood(score)
+    return { left, right, likeness, score, confidence, weight: confidence }
+  })
+  const candidates = findCandidates(weighed.left, weighed.right, fences.admits, work)
+  for (const [left, row] of candidates.entries()) for (const right of row) compared.add(left, right)
+  const ties = fences.tied.map((tie) => ({ ...tie, confidence: 1 }))
+  let chosen: readonly Found[] = choose(compared.all())
+  let judged: readonly Judged[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const found = [...ties, ...chosen].toSorted(inOrder)
+    for (const [left, right] of impliedBy(found, places.left, places.right)) {
+      compared.add(left, right)
+    }
+    judged = judge(compared.all(), found, readSurroundings(found, places.left, places.right))
+    chosen = choose(judged)
+  }
+  const pairs = choose(judged)
+  return { tied: fences.tied, pairs: [...pairs, ...seconds(judged, pairs)], judged }
+}
+
+/** Compares each pair once. */
+function createPool(comparePlaces: (left: number, right: number) => Compared | null) {
+  const seen = new Set<string>()
+  const pool: Compared[] = []
+  return {
+    add(left: number, right: number): void {
+      const key = `${left}:${right}`
+      if (seen.has(key)) return
+      seen.add(key)
+      const compared = comparePlaces(left, right)
+      if (compared) pool.push(compared)
+    },
+    all: (): readonly Compared[] => pool,
+  }
+}
+
+function placesById(observed: readonly Observed[]): ReadonlyMap<string, number> {
+  return new Map(observed.map(({ block }, index) => [block.id, index]))
+}

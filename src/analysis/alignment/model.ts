@@ -1,0 +1,68 @@
+import type { Likeness } from './compare'
+import type { Support } from './surroundings'
+
+/** How much better a pair is than the best other pair of either block, in units of the score. */
+export interface Standing {
+  readonly lead: number
+}
+
+type Weights<T> = Readonly<Record<keyof T, number>>
+
+/** Of the first round, in which blocks are compared by themselves. */
+const firstWeights: Weights<Likeness> = {
+  words: 20,
+  names: 2.5,
+  indicators: 1.5,
+  values: 3.5,
+  distance: -1,
+  sameOpening: 3,
+  otherOpening: -2,
+  headings: 2.5,
+  mixed: -5,
+}
+
+/** Of the second round, which knows the first one's pairs. */
+const secondWeights: Weights<Likeness & Support & Standing> = {
+  words: 14,
+  names: 1,
+  indicators: 0.5,
+  values: 3,
+  distance: -1,
+  sameOpening: 2,
+  otherOpening: -2,
+  headings: 1.5,
+  mixed: -3.5,
+  path: 0.5,
+  below: 5.5,
+  neighbours: 0.75,
+  order: 1.25,
+  opensSection: 0.5,
+  lead: 1,
+}
+
+const firstBias = -5
+const secondBias = -3
+
+/** Log odds that two blocks are related, by themselves. */
+export function firstScore(likeness: Likeness): number {
+  return firstBias + weighed(likeness, firstWeights)
+}
+
+/** Log odds that two blocks are related, with what stands around them. */
+export function secondScore(likeness: Likeness, support: Support, standing: Standing): number {
+  const own = weighed(likeness, secondWeights)
+  return secondBias + own + weighed(support, secondWeights) + weighed(standing, secondWeights)
+}
+
+function weighed<T extends object>(features: T, weights: Weights<T>): number {
+  let sum = 0
+  for (const key in features) sum += weights[key] * Number(features[key])
+  return sum
+}
+
+/** Scores of few labelled pairs are too sure of themselves; this holds them back. */
+const temperature = 1.6
+
+export function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-score / temperature))
+}

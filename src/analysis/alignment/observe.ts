@@ -1,0 +1,155 @@
+import type { Block } from '@shared/briefing'
+import type { AlignedText } from '@shared/alignment'
+import type { Metric } from '@shared/metric'
+import { isStopWord, isWeak, topicsOf } from './lexicon'
+import { stemOf } from './stem'
+import { tokenize, type Token } from './tokens'
+
+/** How often each feature stands in a block. */
+export type Counts = ReadonlyMap<string, number>
+
+/** What can be compared of one block, before anything is known of the other text. */
+export interface Observed {
+  readonly block: Block
+  /** Stems, pairs of stems and topics: `w:renew`, `p:urban renew`, `t:2`. */
+  readonly words: Counts
+  /** Name parts, codes and years: `suhe`, `1+2+3+4`, `2019`. */
+  readonly names: Counts
+  /** Units, and units with what they measure: `household`, `m2|hous`. */
+  readonly indicators: Counts
+  /** The numbers themselves, weighted by how telling they are. */
+  readonly values: Counts
+}
+
+/** Words at the head of a paragraph say what it is about. */
+const headLength = 14
+const headWeight = 1.6
+const topicWeight = 1.2
+const pairWeight = 0.5
+const weakWeight = 0.35
+
+export function observe({ text, blocks, figures }: AlignedText): readonly Observed[] {
+  let next = 0
+  const stem = createStemmer()
+  const metrics = figures.metrics.toSorted((a, b) => a.start - b.start)
+  return blocks.map((block) => {
+    while ((metrics[next]?.start ?? Infinity) < block.start) next += 1
+    const inside: Metric[] = []
+    for (let at = next; (metrics[at]?.start ?? Infinity) < block.end; at += 1) {
+      const metric = metrics[at]
+      if (metric) inside.push(metric)
+    }
+    const tokens = tokenize(text, block)
+    return {
+      block,
+      words: wordsOf(tokens, stem),
+      names: namesOf(tokens, block.kind === 'heading'),
+      indicators: indicatorsOf(inside),
+      values: valuesOf(tokens, inside),
+    }
+  })
+}
+
+/** A text repeats its words. */
+function createStemmer(): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const stem = known.get(word) ?? stemOf(word)
+    known.set(word, stem)
+    return stem
+  }
+}
+
+function wordsOf(tokens: readonly Token[], stemmed: (word: string) => string): Counts {
+  const counts = createCounts()
+  let previous: string | null = null
+  for (const [index, token] of tokens.entries()) {
+    const place = index < headLength ? headWeight : 1
+    if (token.kind === 'ideographs') {
+      for (const pair of bigrams(token.text)) counts.add(`w:${pair}`, place)
+      previous = null
+      continue
+    }
+    if (token.kind !== 'word' || isStopWord(token.lower)) {
+      if (token.kind !== 'word') previous = null
+      continue
+    }
+    const stem = stemmed(token.lower)
+    const weight = place * (isWeak(stem) ? weakWeight : 1)
+    counts.add(`w:${stem}`, weight)
+    const pair: string | null = previous === null ? null : `${previous}_${stem}`
+    if (pair !== null) counts.add(`p:${pair}`, place * pairWeight)
+    const about = [...topicsOf(stem), ...(pair === null ? [] : topicsOf(pair))]
+    for (const topic of about) counts.add(`t:${topic}`, (place * topicWeight) / about.length)
+    previous = stem
+  }
+  return counts.all
+}
+
+function bigrams(text: string): readonly string[] {
+  const signs = [...text]
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`)
+}
+
+/** Every office has these in its name; the last ones are money. */
+const offices: ReadonlySet<string> = new Set(
+  'district city municipal county state party committee secretary deputy chief director council bureau commission government press release briefing information office general plan five-year rs rmb cny usd eur ksh inr'.split(
+    ' ',
+  ),
+)
+
+function namesOf(tokens: readonly Token[], heading: boolean): Counts {
+  const counts = createCounts()
+  for (const { kind, text, lower, first } of tokens) {
+    if (kind === 'code') counts.add(lower, 1)
+    if (kind === 'number' && /^(?:19|20)\d\d$/u.test(text)) counts.add(lower, 1)
+    if (kind !== 'word' || isStopWord(lower) || offices.has(lower)) continue
+    // At the head of a sentence, and in headings, a capital says nothing.
+    const capital = /^\p{Lu}/u.test(text) && (!(first || heading) || /^\p{Lu}{2,}$/u.test(text))
+    if (capital) counts.add(lower, 1)
+  }
+  return counts.all
+}
+
+function indicatorsOf(metrics: readonly Metric[]): Counts {
+  const counts = createCounts()
+  for (const { unit, subject } of metrics) {
+    const key = stemOf(unit.toLowerCase())
+    counts.add(key, 1)
+    const stems = (subject ?? '').toLowerCase().match(/\p{L}+/gu) ?? []
+    for (const word of stems) if (!isStopWord(word)) counts.add(`${key}|${stemOf(word)}`, 1)
+  }
+  return counts.all
+}
+
+function valuesOf(tokens: readonly Token[], metrics: readonly Metric[]): Counts {
+  const counts = createCounts()
+  const read = new Set<string>()
+  for (const { value, kind } of metrics) {
+    const number = String(value)
+    read.add(number)
+    counts.set(`${number}|${kind === 'percent' ? '%' : ''}`, significance(number))
+  }
+  for (const { kind, text } of tokens) {
+    const number = kind === 'number' ? text.replaceAll(',', '') : ''
+    if (number === '' || read.has(number) || /^(?:19|20)\d\d$/u.test(number)) continue
+    counts.set(`${number}|`, significance(number))
+  }
+  return counts.all
+}
+
+/** Two texts say 5 or 30 by chance, 7,070 hardly. */
+function significance(number: string): number {
+  if (number.length > 15) return 1.3
+  const digits = number.replace(/^[0.]+/u, '').replace(/(?<=^\d+)0+$|\.|e.*$/gu, '').length
+  return [0, 0.1, 0.5, 1, 1.3][Math.min(digits, 4)] ?? 0
+}
+
+function createCounts() {
+  const all = new Map<string, number>()
+  return {
+    all,
+    add: (key: string, weight: number): void => void all.set(key, (all.get(key) ?? 0) + weight),
+    set: (key: string, weight: number): void => void all.set(key, weight),
+  }
+}

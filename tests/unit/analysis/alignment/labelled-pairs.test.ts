@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { alignBlocks } from '@analysis/alignment'
+import {
+  heldOutPairs,
+  toAligned,
+  tuningPairs,
+  yangpu,
+  type LabelledPair,
+} from '../../../support/alignment-pairs'
+import { scoreAlignment } from '../../../support/alignment-score'
+
+const sets: readonly (readonly [string, () => readonly LabelledPair[], number])[] = [
+  ['the shipped pair', () => [yangpu()], 0.95],
+  ['the pairs that the weights were chosen with', tuningPairs, 0.95],
+  ['the pairs that were held out', heldOutPairs, 0.9],
+]
+
+test.each(sets)(
+  'finds the related blocks of %s and leaves the others alone',
+  (_name, read, bar) => {
+    const score = scoreAlignment(read())
+    expect(score.precision, score.wrong.join('\n')).toBeGreaterThanOrEqual(bar)
+    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(bar)
+  },
+)
+
+describe('a briefing and a text on something else', () => {
+  const recipe = toAligned(
+    `Lemon tart for a summer table
+
+Rub the butter into the flour with your fingertips, bind it with a yolk and chill the pastry.
+
+Whisk eggs, sugar, cream and the juice of four lemons. Strain the custard into a jug.
+
+Bake the shell blind, fill it in the oven and serve it lukewarm with raspberries.`,
+  )
+  const { left } = yangpu()
+
+  test('have no block in common', () => {
+    expect(alignBlocks(left, recipe).pairs).toEqual([])
+  })
+})
+
+describe('a text and itself', () => {
+  const { left } = yangpu()
+
+  test('are related block by block', () => {
+    const { pairs } = alignBlocks(left, left)
+    expect(pairs.map((pair) => pair.left)).toEqual(left.blocks.map(({ id }) => id))
+    expect(pairs.every((pair) => pair.left === pair.right)).toBe(true)
+  })
+})
