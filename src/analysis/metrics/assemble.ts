@@ -2,7 +2,7 @@ import type { Span } from '@shared/briefing'
 import type { Direction, Metric, MetricPart } from '@shared/metric'
 import { findDirection } from './direct'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import type { Numeral } from './numerals'
 import { findPairs } from './pairs'
 import { choosePeriod, findPeriods } from './periods'
@@ -99,7 +99,7 @@ export function assemble(
 
 /** A period at the head of the sentence before does not reach what is still to come. */
 const lookingAhead = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => lexicon.has('future', token.lower))
+  tokens.some((token) => lexicon.sets.future.has(token.lower))
 
 function partsOf(
   tokens: readonly Token[],

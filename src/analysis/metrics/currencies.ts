@@ -49,7 +49,7 @@ function wordIsCurrency(
     if (!isGlued(tokens[at])) return text === 'R' && amount
     return text === 'R' ? amount || numeral.value >= 100 || numeral.decimals > 0 : amount
   }
-  if (!lexicon.has('wordLikeCodes', text)) return true
+  if (!lexicon.sets.wordLikeCodes.has(text)) return true
   const shouting = /^[A-Z]{2,}$/.test(tokens[from - 1]?.text ?? '')
   return amount && !shouting
 }
@@ -107,6 +107,6 @@ function isMoneyWord(
   if (token === undefined || length > 1) return true
   const amount = numeral.grouped || numeral.factor > 1 || numeral.pending !== null
   if (needsAmount.has(token.lower)) return amount
-  if (lexicon.has('wordLikeCodes', token.text)) return amount
+  if (lexicon.sets.wordLikeCodes.has(token.text)) return amount
   return true
 }

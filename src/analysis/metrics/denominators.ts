@@ -138,7 +138,7 @@ function endOfNoun(
 ): number {
   let to = from
   while (to < from + 3 && isWord(tokens[to]) && !lexicon.functionWords.has(lower(tokens, to))) {
-    const verb = lexicon.changes.has(lower(tokens, to)) || lexicon.has('verbs', lower(tokens, to))
+    const verb = lexicon.changes.has(lower(tokens, to)) || lexicon.sets.verbs.has(lower(tokens, to))
     if (to > from && verb) break
     to += 1
     // Without a base the noun is one word as a rule: "per person aged".

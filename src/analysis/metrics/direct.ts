@@ -1,6 +1,6 @@
 import type { Direction } from '@shared/metric'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { isCapital, isDash, isHyphenAt, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -198,7 +198,7 @@ function compared(
   for (let step = 0; step < 8; step += 1, place += 1) {
     const word = lower(tokens, place)
     if (isHyphenAt(tokens, place - 1)) continue
-    if (earlier.has(word) || /^(?:19|20)\d\d$/.test(word) || lexicon.has('months', word))
+    if (earlier.has(word) || /^(?:19|20)\d\d$/.test(word) || lexicon.sets.months.has(word))
       return direction
     if (word === ',' || word === ';' || word === 'and' || word === 'but') return null
   }
@@ -226,7 +226,7 @@ function beforeMeasure(
     if (levels.has(word)) return isRate(lexicon, tokens, measure, place) ?? null
     const change = lexicon.changes.get(word)
     if (change !== undefined) {
-      const vague = measure.kind !== 'percent' && lexicon.has('changesByAmount', word)
+      const vague = measure.kind !== 'percent' && lexicon.sets.changesByAmount.has(word)
       return vague || isLevelUse(tokens, place) ? null : change
     }
     const noun = lexicon.changeNouns.get(word)
@@ -284,7 +284,7 @@ function nounOf(lexicon: Lexicon, tokens: readonly Token[], at: number): Directi
     const linked = ['in', 'of'].includes(lower(tokens, place + 1))
     const noun = lexicon.changeNouns.get(word)
     if (noun !== undefined) return linked ? noun : null
-    if (word === ',' || lexicon.has('auxiliaries', word)) return null
+    if (word === ',' || lexicon.sets.auxiliaries.has(word)) return null
   }
   return null
 }
@@ -332,7 +332,7 @@ function continued(
     const word = lower(tokens, place)
     // "May" is a month here and no auxiliary.
     if (isCapital(tokens[place])) continue
-    if (lexicon.has('auxiliaries', word) || levels.has(word)) return null
+    if (lexicon.sets.auxiliaries.has(word) || levels.has(word)) return null
   }
   return previous.direction
 }

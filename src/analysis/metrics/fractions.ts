@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon'
 import { isPlural } from './nouns'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -154,9 +154,9 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   if (!round || lexicon.tables.magnitudes.get(lower(tokens, place + 1)) !== undefined) return null
   const next = lower(tokens, place + 1)
   if (
-    lexicon.has('times', next) ||
+    lexicon.sets.times.has(next) ||
     next === '%' ||
-    lexicon.has('months', next) ||
+    lexicon.sets.months.has(next) ||
     isHyphenAt(tokens, place + 1)
   )
     return null

@@ -1,7 +1,7 @@
 import type { MetricKind } from '@shared/metric'
 import { readDenominator } from './denominators'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { countedNoun, isPlural, singular } from './nouns'
 import type { Numeral } from './numerals'
 import { isNumber, isWord, lower } from './sentence'
@@ -83,7 +83,7 @@ function ofThe(
 ): BorrowedUnit | null {
   if (lower(tokens, to) !== 'of' || value === 1) return null
   let place = to + 1
-  while (lexicon.has('determiners', lower(tokens, place)) && place < to + 4) place += 1
+  while (lexicon.sets.determiners.has(lower(tokens, place)) && place < to + 4) place += 1
   const determined = place > to + 1
   const number = isNumber(tokens[place]) || lexicon.tables.small.has(lower(tokens, place))
   if (!determined && !number) return null
@@ -213,7 +213,7 @@ function pluralSubject(
   for (let place = start - 1; place >= Math.max(0, start - 14); place -= 1) {
     const word = lower(tokens, place)
     if (!isWord(tokens[place])) return null
-    if (lexicon.has('populations', word)) return { kind: 'count', unit: 'person' }
+    if (lexicon.sets.populations.has(word)) return { kind: 'count', unit: 'person' }
     if (isPlural(lexicon, word) && !lexicon.changes.has(word)) {
       return isSubject(lexicon, tokens, place)
         ? { kind: 'count', unit: singular(lexicon, word) }

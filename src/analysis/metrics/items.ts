@@ -1,10 +1,12 @@
 import { readFraction } from './fractions'
 import type { Lexicon } from './lexicon'
-import { readMeasure, readSign, type Measure } from './measures'
+import type { Measure } from './measure'
+import { readMeasure } from './measures'
 import type { ResolveCurrency } from './money'
 import { readDigitNumeral, readWordNumeral, type Numeral, type NumeralReading } from './numerals'
 import { readRank } from './ranks'
 import { isCapital, isGlued, isHyphenAt, isNumber, lower, type Sentence } from './sentence'
+import { readSign } from './signs'
 import { findTrap, type Trap } from './traps'
 import { hyphenedDuration } from './traps/names'
 
@@ -14,6 +16,8 @@ export interface Item {
   readonly measure: Measure | null
   /** The unit is that of the number it is joined to. */
   readonly shared?: boolean
+  /** Why the number is bare, should it stay so. */
+  readonly reason?: string
 }
 
 export interface SentenceItems {
@@ -90,8 +94,10 @@ function takeNumeral(
     traps.push({ from: at, to: numeral.to, reason })
     return numeral.to
   }
-  if (measured.bare) items.push({ numeral: signedNumeral(tokens, numeral), measure: null })
-  else traps.push({ from: at, to: numeral.to, reason: measured.reason })
+  if (measured.bare) {
+    const { reason } = measured
+    items.push({ numeral: signedNumeral(tokens, numeral), measure: null, reason })
+  } else traps.push({ from: at, to: numeral.to, reason: measured.reason })
   return numeral.to
 }
 

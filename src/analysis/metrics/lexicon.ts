@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly stops: ReadonlySet<string>
   /** `stops` without verbs: what may begin a sentence and is no name. */
   readonly functionWords: ReadonlySet<string>
-  readonly has: (list: WordList, word: string) => boolean
+  readonly sets: ReturnType<typeof wordSets>
   /** Every token, digits aside, that a number, a fraction or a rank may begin with. */
   readonly numberStarts: ReadonlySet<string>
   /** Matches a text that may hold a number: digits or a number word. */
@@ -92,11 +92,8 @@ function wordTables(language: Language) {
 const mapOf = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(table))
 
-export type WordList = keyof ReturnType<typeof wordSets>
-
 export function createLexicon(language: Language): Lexicon {
   const { words } = language
-  const lists = wordSets(language)
   const functionWords = new Set([
     ...words.prepositions,
     ...words.determiners,
@@ -117,7 +114,7 @@ export function createLexicon(language: Language): Lexicon {
     comparatives: new Map(Object.entries(language.comparatives)),
     functionWords,
     stops: new Set([...functionWords, ...words.verbs]),
-    has: (list, word) => lists[list].has(word),
+    sets: wordSets(language),
     numberStarts: numberStarts(language),
     numberHint: numberHint(language),
   }
@@ -189,8 +186,14 @@ function numberStarts({ small, tens, foldWords, fractionSigns }: Language): Read
 
 function numberHint({ small, tens, magnitudes, foldWords }: Language): RegExp {
   const words = [small, tens, magnitudes, foldWords].flatMap((table) => Object.keys(table))
-  const anyCase = [...words, 'half', 'third', 'quarter', 'fifth', 'tenth'].map(
-    (word) => `[${word[0]?.toUpperCase() ?? ''}${word[0] ?? ''}]${word.slice(1)}`,
+  const byInitial = new Map<string, string[]>()
+  for (const word of [...words, 'half', 'third', 'quarter', 'fifth', 'tenth']) {
+    const initial = word[0] ?? ''
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), word.slice(1)])
+  }
+  // Grouped by initial, so that most places are dismissed at their first letter.
+  const groups = [...byInitial].map(
+    ([initial, rests]) => `[${initial}${initial.toUpperCase()}](?:${rests.join('|')})`,
   )
-  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${anyCase.join('|')})\\b`)
+  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${groups.join('|')})\\b`)
 }

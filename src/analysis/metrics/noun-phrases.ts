@@ -14,7 +14,7 @@ const reach = 16
 /** The noun phrase that begins at `at`, without its determiners, up to the first stop. */
 export function phraseAfter(lexicon: Lexicon, tokens: readonly Token[], at: number): Phrase | null {
   let from = at
-  while (lexicon.has('determiners', lower(tokens, from)) && from < at + 3) from += 1
+  while (lexicon.sets.determiners.has(lower(tokens, from)) && from < at + 3) from += 1
   let to = from
   while (to < from + 10) {
     const token = tokens[to]
@@ -82,10 +82,10 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
     return lower(tokens, at - 1) === 'per' || isGlued(tokens[at + 1]) || isAgeBand(tokens, at)
   }
   if (token.kind === 'mark') return token.lower === '&'
-  if (inner.has(token.lower) || lexicon.has('determiners', token.lower)) return true
+  if (inner.has(token.lower) || lexicon.sets.determiners.has(token.lower)) return true
   if (token.lower === 'and') return joinsNouns(lexicon, tokens, at, floor) || isAgeBand(tokens, at)
   if (token.lower === 'aged') return true
-  if (isCapital(token) && lexicon.has('months', token.lower)) return false
+  if (isCapital(token) && lexicon.sets.months.has(token.lower)) return false
   return !lexicon.stops.has(token.lower) && !isFiniteChange(lexicon, tokens, at)
 }
 
@@ -101,7 +101,7 @@ export function isFiniteChange(lexicon: Lexicon, tokens: readonly Token[], at: n
   const before = lower(tokens, at - 1)
   const follows = lower(tokens, at + 1)
   const noun =
-    lexicon.has('determiners', before) || ['of', 'in'].includes(follows) || isDash(tokens[at - 1])
+    lexicon.sets.determiners.has(before) || ['of', 'in'].includes(follows) || isDash(tokens[at - 1])
   return !noun
 }
 
@@ -115,7 +115,7 @@ function joinsNouns(
   for (let place = at - 1; place >= floor; place -= 1) {
     const word = lower(tokens, place)
     if (!isWord(tokens[place])) return place < at - 1
-    if (lexicon.has('auxiliaries', word) || lexicon.has('verbs', word)) return false
+    if (lexicon.sets.auxiliaries.has(word) || lexicon.sets.verbs.has(word)) return false
     if (isFiniteChange(lexicon, tokens, place)) return false
   }
   return true
@@ -143,7 +143,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
     while (
       start < end &&
       (!isWord(tokens[start]) ||
-        lexicon.has('determiners', lower(tokens, start)) ||
+        lexicon.sets.determiners.has(lower(tokens, start)) ||
         inner.has(lower(tokens, start)) ||
         lower(tokens, start) === 'and')
     )
@@ -159,13 +159,13 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
       word === 'in' &&
       isWord(tokens[place + 1]) &&
       !isCapital(tokens[place + 1]) &&
-      !lexicon.has('determiners', lower(tokens, place + 1))
+      !lexicon.sets.determiners.has(lower(tokens, place + 1))
     if (!what) end = place
   }
   for (let place = start; place < end - 1; place += 1) {
     if (inner.has(lower(tokens, place))) break
     // "propelling the renovation", "the district's GDP": the head begins behind.
-    const opens = lexicon.has('determiners', lower(tokens, place))
+    const opens = lexicon.sets.determiners.has(lower(tokens, place))
     if (opens || lower(tokens, place).endsWith("'s")) start = place + 1
   }
   if (

@@ -27,11 +27,11 @@ export function singular(lexicon: Lexicon, word: string): string {
 
 /** Whether a word, in lower case, has the form of a plural noun. */
 export function isPlural(lexicon: Lexicon, word: string): boolean {
-  if (lexicon.has('plurals', word)) return true
+  if (lexicon.sets.plurals.has(word)) return true
   if (!word.endsWith('s') || word.length < 3) return false
   if (word.includes("'") || word.includes('.')) return false
   if (/(?:ss|us|is|ous)$/u.test(word)) return false
-  return !lexicon.has('notPlurals', word) && !lexicon.stops.has(word)
+  return !lexicon.sets.notPlurals.has(word) && !lexicon.stops.has(word)
 }
 
 function unitOf(lexicon: Lexicon, token: Token | undefined): string {
@@ -125,7 +125,7 @@ function settle(lexicon: Lexicon, tokens: readonly Token[], place: number, limit
       head = next
       continue
     }
-    const attributive = lexicon.has('attributive', lower(tokens, head))
+    const attributive = lexicon.sets.attributive.has(lower(tokens, head))
     const later = attributive ? laterPlural(lexicon, tokens, next, limit) : null
     if (later === null) return head
     head = later

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { isCapital, isDash, isGlued, isNumber, isWord, lower, type Sentence } from './sentence'
 import type { Token } from './tokens'
 import { isYearShape } from './traps/dates'
@@ -170,7 +170,7 @@ const heads = new Set([
 function mayBegin(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'mark') return false
   if (token.kind === 'number' || heads.has(token.lower)) return true
-  if (lexicon.has('months', token.lower)) return true
+  if (lexicon.sets.months.has(token.lower)) return true
   return lexicon.tables.ordinals.has(token.lower) || numberWord(lexicon, token.lower)
 }
 
@@ -195,7 +195,7 @@ function untilPeriodWord(lexicon: Lexicon, tokens: readonly Token[], at: number)
     if (word === 'period') return endOfYears(tokens, place + 1)
     if (word === 'same' || word === 'corresponding') return null
     const inside = isWord(tokens[place]) || isNumber(tokens[place]) || isDash(tokens[place])
-    if (!inside || lexicon.has('auxiliaries', word)) return null
+    if (!inside || lexicon.sets.auxiliaries.has(word)) return null
     if (timeNouns.has(word) && !isDash(tokens[place - 1]) && !isDash(tokens[place + 1])) return null
   }
   return null
@@ -238,9 +238,9 @@ function partOfYear(lexicon: Lexicon, tokens: readonly Token[], at: number): num
     if (isYearShape(tokens[end])) return yearEnd(tokens, end)
     if (word === 'year' || word === 'fy')
       return isYearShape(tokens[end + 1]) ? yearEnd(tokens, end + 1) : end + 1
-    if (isCapital(tokens[end]) && lexicon.has('months', word))
+    if (isCapital(tokens[end]) && lexicon.sets.months.has(word))
       return isYearShape(tokens[end + 1]) ? end + 2 : end + 1
-    if (!isWord(tokens[end]) || lexicon.has('auxiliaries', word)) return null
+    if (!isWord(tokens[end]) || lexicon.sets.auxiliaries.has(word)) return null
   }
   return null
 }
@@ -298,7 +298,7 @@ function untilMonth(lexicon: Lexicon, tokens: readonly Token[], at: number): num
   let place = at + 1
   if (lower(tokens, place) === 'the' || lower(tokens, place) === 'in') place += 1
   if (isNumber(tokens[place]) && !isYearShape(tokens[place])) place += 1
-  if (!isCapital(tokens[place]) || !lexicon.has('months', lower(tokens, place))) {
+  if (!isCapital(tokens[place]) || !lexicon.sets.months.has(lower(tokens, place))) {
     return lower(tokens, place) === 'date' && lower(tokens, at) === 'to' ? place + 1 : null
   }
   place += 1
@@ -321,9 +321,9 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   }
   if ((word === 'fy' || word === 'fiscal') && isYearShape(tokens[at + 1]))
     return yearEnd(tokens, at + 1)
-  if (!isCapital(token) || !lexicon.has('months', word)) return null
+  if (!isCapital(token) || !lexicon.sets.months.has(word)) return null
   let place = at + 1
-  if (isDash(tokens[place]) && lexicon.has('months', lower(tokens, place + 1))) place += 2
+  if (isDash(tokens[place]) && lexicon.sets.months.has(lower(tokens, place + 1))) place += 2
   if (isNumber(tokens[place]) && /^\d{1,2}$/.test(tokens[place]?.text ?? '')) {
     place += 1
     if (lower(tokens, place) === ',' && isYearShape(tokens[place + 1])) return place + 2

@@ -1,6 +1,6 @@
 import type { Qualifier } from '@shared/metric'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { lower } from './sentence'
 import type { Token } from './tokens'
 

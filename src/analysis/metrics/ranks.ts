@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { isGlued, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
@@ -72,7 +72,7 @@ function endOfScope(lexicon: Lexicon, tokens: readonly Token[], at: number): num
   while (to < at + 6) {
     const word = lower(tokens, to)
     if (!isWord(tokens[to])) break
-    if (lexicon.stops.has(word) && !lexicon.has('determiners', word)) break
+    if (lexicon.stops.has(word) && !lexicon.sets.determiners.has(word)) break
     to += 1
   }
   // A scope that begins with a number, "among 31 provinces", is a figure of its own.

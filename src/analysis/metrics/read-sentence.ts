@@ -4,7 +4,7 @@ import { assemble, sliceOf, spanOf, type Found } from './assemble'
 import { borrowUnit } from './inherit'
 import { readItems, type Item } from './items'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import { bareReason, type Measure } from './measure'
 import type { ResolveCurrency } from './money'
 import { findQualifier } from './qualify'
 import type { Sentence } from './sentence'
@@ -47,7 +47,7 @@ export function readSentence(
       found.push({ measure, qualification, numeral: item.numeral, shared })
     } else if (item.numeral !== null) {
       const { from, to } = item.numeral
-      traps.push({ from, to, reason: 'the text does not say what is counted' })
+      traps.push({ from, to, reason: item.reason ?? bareReason })
     }
   }
   return {

@@ -2,8 +2,8 @@ import type { Span } from '@shared/briefing'
 import type { Lexicon } from './lexicon'
 
 const terminator = /[.!?。！？]["”’»)\]]*\s+/gu
+const opening = /^[(“"‘«[]+/u
 const opens = /^[\p{Lu}\p{Lo}\p{N}"“‘«([$£€¥₹]/u
-const lastWord = /([\p{L}\p{N}.]+)$/u
 
 /**
  * The sentences of one block, in linear time. The platform's segmenter breaks at "Rs. 35" and takes
@@ -36,8 +36,9 @@ function endsHere(
 ): boolean {
   if (!opens.test(body.slice(next, next + 2))) return false
   if (body[stop] !== '.') return true
-  const word = lastWord.exec(body.slice(Math.max(start, stop - 12), stop))?.[1] ?? ''
-  if (lexicon.has('abbreviations', word.toLowerCase())) return false
+  const tail = body.slice(Math.max(start, stop - 12), stop)
+  const word = tail.slice(tail.lastIndexOf(' ') + 1).replace(opening, '')
+  if (lexicon.sets.abbreviations.has(word.toLowerCase())) return false
   // An initial ("J. Smith") ends no sentence; a unit ("5 m. The") does.
   return !(word.length === 1 && /\p{Lu}/u.test(word))
 }

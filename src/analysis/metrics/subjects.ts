@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measures'
+import type { Measure } from './measure'
 import { isFiniteChange, phraseAfter, phraseBefore, type Phrase } from './noun-phrases'
 import { isCapital, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
@@ -60,7 +60,7 @@ function counted(lexicon: Lexicon, tokens: readonly Token[], noun: Phrase): Subj
   let from = noun.from
   const idle = (at: number): boolean =>
     !isWord(tokens[at]) ||
-    lexicon.has('determiners', lower(tokens, at)) ||
+    lexicon.sets.determiners.has(lower(tokens, at)) ||
     ['more', 'additional', 'total', 'extra'].includes(lower(tokens, at))
   while (from < noun.to && idle(from)) from += 1
   return from < noun.to ? { from, to: noun.to } : null
@@ -201,7 +201,7 @@ function verbBefore(
   for (let place = start - 1; place >= Math.max(after, start - reach); place -= 1) {
     if (lower(tokens, place) === ';' || reporting.has(lower(tokens, place))) return null
     const near =
-      place >= start - 2 && /ed$/u.test(lower(tokens, place)) && !isCapital(tokens[place])
+      place >= start - 2 && lower(tokens, place).endsWith('ed') && !isCapital(tokens[place])
     if (near || isVerb(lexicon, tokens, place)) return startOfGroup(lexicon, tokens, place)
   }
   return null
@@ -209,8 +209,8 @@ function verbBefore(
 
 function isVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at)
-  if (lexicon.has('auxiliaries', word)) return !isCapital(tokens[at])
-  return lexicon.has('verbs', word) || isFiniteChange(lexicon, tokens, at)
+  if (lexicon.sets.auxiliaries.has(word)) return !isCapital(tokens[at])
+  return lexicon.sets.verbs.has(word) || isFiniteChange(lexicon, tokens, at)
 }
 
 /** "is estimated to have been": back over auxiliaries, adverbs and participles. */
@@ -246,7 +246,7 @@ function isElliptical(
 ): boolean {
   if (after === 0 || start - after > 12) return false
   for (let place = after; place < start; place += 1) {
-    if (lower(tokens, place) === ';' || lexicon.has('auxiliaries', lower(tokens, place)))
+    if (lower(tokens, place) === ';' || lexicon.sets.auxiliaries.has(lower(tokens, place)))
       return false
   }
   return true

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
 import { isCapital, isDash, isGlued, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
-import { longestUnit } from '../measures'
+import { longestUnit } from '../units'
 import type { TrapRule } from './trap'
 
 const yearShape = /^(?:1[5-9]|20|21)\d\d$/
@@ -13,7 +13,7 @@ export const isYearShape = (token: Token | undefined): boolean =>
   isNumber(token) && yearShape.test(token.text)
 
 function isMonth(lexicon: Lexicon, token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && lexicon.has('months', token.lower)
+  return token !== undefined && isCapital(token) && lexicon.sets.months.has(token.lower)
 }
 
 const isDay = (token: Token | undefined): boolean =>
@@ -100,9 +100,9 @@ export const clockTime: TrapRule = (lexicon, { tokens }, at) => {
   }
   if (token === undefined || !/^\d{1,2}(?:\.\d{2})?$|^\d{4}$/.test(token.text)) return null
   const next = lower(tokens, at + 1)
-  if (lexicon.has('clock', next)) return { from: at, to: at + 2, reason: 'a time of day' }
+  if (lexicon.sets.clock.has(next)) return { from: at, to: at + 2, reason: 'a time of day' }
   const ranged = isDash(tokens[at + 1]) || next === 'to' || next === 'and'
-  if (ranged && isNumber(tokens[at + 2]) && lexicon.has('clock', lower(tokens, at + 3))) {
+  if (ranged && isNumber(tokens[at + 2]) && lexicon.sets.clock.has(lower(tokens, at + 3))) {
     return { from: at, to: at + 1, reason: 'a time of day' }
   }
   return null
@@ -150,7 +150,7 @@ export const year: TrapRule = (lexicon, { tokens }, at) => {
   if (amountWords.has(before)) return null
   const total = before === 'of' && lower(tokens, at - 2) === 'total'
   if (total) return null
-  const yearly = lexicon.has('beforeYear', before) || !isWord(tokens[at - 1])
+  const yearly = lexicon.sets.beforeYear.has(before) || !isWord(tokens[at - 1])
   return yearly || isCapital(tokens[at - 1]) ? answer : null
 }
 

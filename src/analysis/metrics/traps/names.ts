@@ -1,4 +1,4 @@
-import { longestUnit } from '../measures'
+import { longestUnit } from '../units'
 import { matchCurrencyBefore } from '../currencies'
 import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
@@ -42,8 +42,8 @@ export const label: TrapRule = (lexicon, { tokens }, at) => {
     return answer
   const word = tokens[place]
   if (!isWord(word)) return null
-  const proper = isCapital(word) && lexicon.has('properLabels', word.lower)
-  const plain = lexicon.has('labels', word.lower) && isLabelUse(lexicon, tokens, place, at)
+  const proper = isCapital(word) && lexicon.sets.properLabels.has(word.lower)
+  const plain = lexicon.sets.labels.has(word.lower) && isLabelUse(lexicon, tokens, place, at)
   if (proper && !isSentenceStartVerb(tokens, place) && !measuredByUnit(lexicon, tokens, at))
     return answer
   return plain ? answer : null
@@ -205,7 +205,7 @@ export const hyphenedDuration: TrapRule = (lexicon, { tokens }, at) => {
   const unit = longestUnit(lexicon, tokens, at + 2)
   if (unit === null || unit.kind !== 'duration') return null
   const after = at + 2 + unit.length
-  if (lexicon.has('spans', lower(tokens, after))) return null
+  if (lexicon.sets.spans.has(lower(tokens, after))) return null
   const old = isHyphenAt(tokens, after) && lower(tokens, after + 1) === 'old'
   return {
     from: at,

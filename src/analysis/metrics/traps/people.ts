@@ -67,7 +67,7 @@ function plainAge(
 export const telephone: TrapRule = (lexicon, { tokens }, at) => {
   let near = false
   for (let back = 1; back <= 6 && !near; back += 1) {
-    near = lexicon.has('telephone', lower(tokens, at - back))
+    near = lexicon.sets.telephone.has(lower(tokens, at - back))
     const word = tokens[at - back]
     if (
       isWord(word) &&

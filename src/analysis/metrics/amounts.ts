@@ -1,0 +1,45 @@
+import { matchCurrencyAfter, matchCurrencyBefore } from './currencies'
+import type { Lexicon } from './lexicon'
+import { refuse, type MeasureReading } from './measure'
+import type { ResolveCurrency } from './money'
+import { multiply, type Numeral } from './numerals'
+import { withDenominator } from './rates'
+import { isHyphenAt } from './sentence'
+import { readSign, type Sign } from './signs'
+import type { Token } from './tokens'
+
+/** Money: a currency before or after the number. */
+export function readMoney(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  signed: Sign,
+  resolve: ResolveCurrency,
+): MeasureReading | null {
+  const before = matchCurrencyBefore(lexicon, tokens, signed.from, numeral)
+  const after = matchCurrencyAfter(lexicon, tokens, numeral)
+  const match = before ?? after
+  if (match === null) return null
+  const code = resolve(match.meaning)
+  if (code === null) return refuse('the currency cannot be told from the document')
+  const factor = match.short
+  // A sign may stand before the currency as well: -£3 million.
+  const outer = before === null ? signed : readSign(tokens, before.from)
+  const sign = signed.factor * (before === null ? 1 : outer.factor)
+  const to = before === null ? match.to : redundantCode(lexicon, tokens, match.to)
+  return withDenominator(lexicon, tokens, {
+    from: before === null ? signed.from : outer.from,
+    to,
+    value: sign * multiply(numeral.value, factor),
+    kind: 'money',
+    unit: code,
+    noun: null,
+    hyphened: isHyphenAt(tokens, numeral.to),
+  })
+}
+
+/** `$5 million USD`: the code again after a sign. */
+function redundantCode(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const code = lexicon.currencySuffixes.from(tokens, at)
+  return code !== null && /^[A-Z]{3}$/.test(tokens[at]?.text ?? '') ? at + code.length : at
+}

@@ -1,0 +1,167 @@
+import { readDenominator } from './denominators'
+import type { Lexicon } from './lexicon'
+import { bare, complete, refuse, type Draft, type MeasureReading } from './measure'
+import { countedNoun } from './nouns'
+import type { Numeral } from './numerals'
+import { withDenominator } from './rates'
+import { isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
+import type { Token } from './tokens'
+import { longestUnit } from './units'
+
+/** A count: the noun after the number, or what stands in its place. */
+export function readCount(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  draft: Draft,
+  at: number,
+): MeasureReading {
+  if (draft.hyphened) return readCompound(lexicon, tokens, numeral, draft, at)
+  const quote = tokens[at]?.text ?? ''
+  if (['“', '"', '«', '‘'].includes(quote) && !isGlued(tokens[at])) {
+    return isWord(tokens[at + 1]) && isGlued(tokens[at + 1])
+      ? refuse('a number before a name in quotation marks')
+      : bare
+  }
+  const place = skipAside(lexicon, tokens, at)
+  const noun = countedNoun(lexicon, tokens, place)
+  if (noun === null) {
+    if (lexicon.sets.people.has(lower(tokens, place)) && !isWord(tokens[place + 1])) {
+      return withDenominator(
+        lexicon,
+        tokens,
+        complete(draft, draft.value, place + 1, 'count', 'person', { from: place, to: place + 1 }),
+      )
+    }
+    const rate = readDenominator(lexicon, tokens, place)
+    if (rate !== null && !rate.article) {
+      return {
+        ok: true,
+        measure: complete(draft, draft.value, rate.to, 'ratio', `per ${rate.unit}`),
+      }
+    }
+    return bare
+  }
+  const head = lower(tokens, noun.to - 1)
+  if (lexicon.sets.structure.has(head)) return refuse('a number that announces a list')
+  if (lexicon.sets.streets.has(lower(tokens, noun.to))) return refuse('a street address')
+  if (noun.unit === 'time') return readTimes(lexicon, tokens, noun.to, numeral, draft)
+  if (numeral.comma && numeral.factor === 1)
+    return refuse('separators that may be read in two ways')
+  if (numeral.decimals === 3 && numeral.factor === 1 && !numeral.grouped) {
+    return refuse('a point that may set thousands apart')
+  }
+  const duration = asDuration(lexicon, tokens, place, noun.to)
+  if (duration !== null) {
+    return withDenominator(
+      lexicon,
+      tokens,
+      complete(draft, draft.value, noun.to, 'duration', duration),
+    )
+  }
+  return withDenominator(
+    lexicon,
+    tokens,
+    complete(draft, draft.value, noun.to, 'count', noun.unit, { from: place, to: noun.to }),
+  )
+}
+
+/** `five (5) schools`, `300 or so stalls`: the same number again, or a qualifier behind it. */
+function skipAside(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const qualifier = lexicon.qualifiersAfter.from(tokens, at)
+  if (qualifier !== null) return at + qualifier.length
+  const again =
+    lower(tokens, at) === '(' && isNumber(tokens[at + 1]) && lower(tokens, at + 2) === ')'
+  return again ? at + 3 : at
+}
+
+const timeAdjectives = new Set([
+  'consecutive',
+  'successive',
+  'straight',
+  'full',
+  'calendar',
+  'working',
+  'business',
+  'more',
+  'further',
+  'fiscal',
+  'financial',
+  'academic',
+  'school',
+  'additional',
+  'extra',
+  'light',
+  'whole',
+])
+
+/** "nine consecutive years" lasts; "290 sunny days" are counted. */
+function asDuration(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string | null {
+  const unit = longestUnit(lexicon, tokens, to - 1)
+  if (unit === null || unit.kind !== 'duration') return null
+  for (let place = from; place < to - 1; place += 1) {
+    if (!timeAdjectives.has(lower(tokens, place))) return null
+  }
+  return unit.unit
+}
+
+/** `a 100-bed hospital` counts beds; in `a three-tier system` the number is part of an adjective. */
+function readCompound(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  draft: Draft,
+  at: number,
+): MeasureReading {
+  const word = lower(tokens, at)
+  if (word === 'fold' && !numeral.words) {
+    return { ok: true, measure: complete(draft, draft.value, at + 1, 'ratio', 'times') }
+  }
+  if (numeral.words || !lexicon.sets.compounds.has(word) || isHyphenAt(tokens, at + 1)) {
+    return refuse('a number inside an adjective')
+  }
+  return {
+    ok: true,
+    measure: complete(draft, draft.value, at + 1, 'count', word, { from: at, to: at + 1 }),
+  }
+}
+
+const multiples = new Set([
+  'the',
+  'as',
+  'more',
+  'higher',
+  'larger',
+  'greater',
+  'faster',
+  'that',
+  'its',
+  'their',
+  'what',
+  'bigger',
+  'lower',
+  'less',
+  'over',
+  'compared',
+])
+
+/** `1.8 times`, `three times the average`; "three times a week" is a habit. */
+function readTimes(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  to: number,
+  numeral: Numeral,
+  draft: Draft,
+): MeasureReading {
+  const next = lower(tokens, to)
+  const changed = [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, draft.from - back)))
+  const isMultiple =
+    numeral.decimals > 0 || multiples.has(next) || (changed && !['a', 'in', 'per'].includes(next))
+  if (!isMultiple) return refuse('a number of times')
+  return { ok: true, measure: complete(draft, draft.value, to, 'ratio', 'times') }
+}

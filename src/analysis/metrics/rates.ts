@@ -1,0 +1,34 @@
+import { readDenominator } from './denominators'
+import type { Lexicon } from './lexicon'
+import type { Measure, MeasureReading } from './measure'
+import { isWord, lower } from './sentence'
+import type { Token } from './tokens'
+
+/** Adds what comes after "per", "a" or a slash. Percentages and multiples stay as they are. */
+export function withDenominator(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+): MeasureReading {
+  const done: MeasureReading = { ok: true, measure }
+  if (measure.kind === 'percent' || measure.unit === 'times') return done
+  const rate = readDenominator(lexicon, tokens, measure.to) ?? rateAfterOf(lexicon, tokens, measure)
+  if (rate === null || (measure.kind === 'duration' && rate.article && rate.unit === measure.unit))
+    return done
+  return {
+    ok: true,
+    measure: { ...measure, to: rate.to, kind: 'ratio', unit: `${measure.unit}/${rate.unit}` },
+  }
+}
+
+/** `20 kilometres of road per day`. */
+function rateAfterOf(lexicon: Lexicon, tokens: readonly Token[], measure: Measure) {
+  if (lower(tokens, measure.to) !== 'of') return null
+  for (let place = measure.to + 1; place < measure.to + 5; place += 1) {
+    if (!isWord(tokens[place])) return null
+    const rate = place > measure.to + 1 ? readDenominator(lexicon, tokens, place) : null
+    if (rate !== null) return rate.article ? null : rate
+    if (lexicon.stops.has(lower(tokens, place))) return null
+  }
+  return null
+}
