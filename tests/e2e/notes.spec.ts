@@ -54,6 +54,7 @@ test('lead to their passage, and the passage to its note', async ({ diptych: { p
   await addNote(page, '29,000 households', 'near the top', 'a')
   await dragOver(page, 'Left', '160 measures')
   await page.getByRole('button', { name: 'Highlight in violet' }).click()
+  await expect(articles(page)).toHaveCount(2)
   await articles(page).filter({ hasText: '29,000' }).getByRole('button').first().click()
   await expect.poll(() => marked(page, 'note-current')).toEqual(['29,000 households'])
 
@@ -90,6 +91,20 @@ test('are drawn without an element of their own, a thousand like none', async ({
     .poll(async () => (await marked(diptych.page, 'note-yellow')).length)
     .toBeGreaterThan(10)
   expect(await elements()).toBe(none)
+})
+
+test('keep the last words when the window is closed right after them', async ({ diptych }) => {
+  test.skip(
+    test.info().project.name === 'desktop',
+    'the fixture closes the desktop program, not its window',
+  )
+  const { page } = diptych
+  await addNote(page, '29,000 households', 'the first words', 'a')
+  await saved(page)
+  await page.getByRole('textbox', { name: 'Note' }).pressSequentially(' and the last')
+  await page.close({ runBeforeUnload: true })
+  await diptych.restart()
+  await expect(articles(diptych.page)).toHaveText([/the first words and the last/u])
 })
 
 test('say when they are not saved, and keep what was typed', async ({ diptych }) => {

@@ -96,7 +96,7 @@ test('opens the pair, takes notes by mouse and keyboard, and gives them back as 
     const source = await readFile('data/yangpu-2023.txt')
     expect(left?.sha256).toBe(await sha256(source))
     expect(left?.notes).toMatchObject([
-      { quote: quotes.left, tags: ['housing', 'to', 'check'], colour: 'yellow' },
+      { quote: quotes.left, tags: ['housing', 'to-check'], colour: 'yellow' },
     ])
     expect(left?.notes[0]?.text).toContain('Compare with')
     expect(right?.notes).toMatchObject([

@@ -7,6 +7,12 @@ export interface HttpTransport extends Transport {
   onDisconnect(callback: () => void): () => void
 }
 
+/**
+ * A call of at most so many code units goes on when its window closes: the last words of a note are sent as
+ * the window goes. Browsers allow 64 KiB in all, and a code unit may take three bytes.
+ */
+const outlivingLimit = 16_000
+
 const missingKey =
   'This address is missing its key, or its key was used before. Open the whole address that Diptych printed, with all that follows the #.'
 const gone = 'Diptych is not running any more. Start it again and open the address it prints.'
@@ -37,10 +43,12 @@ export function httpTransport(
       try {
         const known = await key
         if (known === null) return disconnected(missingKey)
+        const body = JSON.stringify({ method, args })
         const response = await request('/call', {
           method: 'POST',
           headers: { ...bearer(known), 'content-type': 'application/json' },
-          body: JSON.stringify({ method, args }),
+          body,
+          keepalive: body.length <= outlivingLimit,
         })
         return await readReply(response)
       } catch {

@@ -78,7 +78,8 @@ export const useNotes = defineStore('notes', () => {
     )
     if (!note) return undefined
     put(note)
-    selected.value = note.id
+    // The reader may have gone to another note in the meantime.
+    selected.value ??= note.id
     return note
   }
 
