@@ -20,9 +20,10 @@ export function isInstalled(lock, installed) {
 export async function ensureInstalled() {
   const lock = readJson(at('package-lock.json'))
   if (isInstalled(lock, readJson(at('node_modules', '.package-lock.json')))) return true
-  const { code } = await step('Installing what Diptych is built with', () =>
-    npm('ci', '--include=dev'),
-  )
+  // What the lock file says, and no change to it. `npm ci` would refuse a lock file that leaves out
+  // packages of other platforms, which npm itself writes when a registry does not have them.
+  const args = ['install', '--no-save', '--include=dev']
+  const { code } = await step('Installing what Diptych is built with', () => npm(...args))
   return code === 0
 }
 
