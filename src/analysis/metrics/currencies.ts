@@ -70,9 +70,9 @@ export function matchCurrencyAfter(
     const best = (name?.length ?? 0) >= (suffix?.length ?? 0) ? name : suffix
     if (best === null) continue
     const to = at + best.length
-    // "€ 5": the sign belongs to the next number.
-    if (isNumber(tokens[to]) && best === suffix && (isGlued(tokens[to]) || !isGlued(tokens[at])))
-      continue
+    // "3 Kshs 35", "€ 5": the sign belongs to the next number.
+    const next = isNumber(tokens[to]) && lexicon.currencyPrefixes.before(tokens, to) !== null
+    if (next) continue
     if (!isMoneyWord(lexicon, tokens, at, best.length, numeral)) continue
     return { meaning: best.value, from: numeral.from, to, short: pending?.factor ?? 1 }
   }

@@ -88,7 +88,9 @@ function takeNumeral(
   if (measured.ok) {
     const reason = numeral.words ? refuseSet(tokens, numeral, measured.measure) : null
     if (reason === null) {
-      items.push({ numeral, measure: measured.measure })
+      // A sign or a currency that the number before has taken is not taken twice.
+      const from = Math.max(measured.measure.from, items.at(-1)?.measure?.to ?? 0)
+      items.push({ numeral, measure: { ...measured.measure, from } })
       return measured.measure.to
     }
     traps.push({ from: at, to: numeral.to, reason })

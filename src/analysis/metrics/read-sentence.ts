@@ -1,6 +1,6 @@
 import type { Span } from '@shared/briefing'
 import type { Metric, UnreadDigits } from '@shared/metric'
-import { assemble, sliceOf, spanOf, type Found } from './assemble'
+import { assemble, spanOf, type Found } from './assemble'
 import { borrowUnit } from './inherit'
 import { readItems, type Item } from './items'
 import type { Lexicon } from './lexicon'
@@ -52,7 +52,7 @@ export function readSentence(
   }
   return {
     metrics: assemble(lexicon, sentence, text, found, memory.period),
-    unread: unreadOf(text, tokens, traps),
+    unread: unreadOf(text, tokens, traps, found),
     measures: lastMeasures(found),
   }
 }
@@ -79,13 +79,24 @@ function borrow(
   return borrowed === null ? null : { ...bare, ...borrowed }
 }
 
-function unreadOf(text: string, tokens: readonly Token[], traps: readonly Trap[]): UnreadDigits[] {
-  return traps
-    .filter(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'number'))
-    .map((trap) => ({
-      ...spanOf(tokens, trap),
-      text: sliceOf(text, tokens, trap),
-      reason: trap.reason,
-    }))
-    .toSorted((a, b) => a.start - b.start)
+/** The traps with digits in them, without what a figure took after all: the base of its rate, a word. */
+function unreadOf(
+  text: string,
+  tokens: readonly Token[],
+  traps: readonly Trap[],
+  found: readonly Found[],
+): UnreadDigits[] {
+  const unread: UnreadDigits[] = []
+  let next = 0
+  let taken = 0
+  for (const { from, to, reason } of traps.toSorted((a, b) => a.from - b.from)) {
+    for (; next < found.length && (found[next]?.measure.from ?? 0) < to; next += 1) {
+      taken = Math.max(taken, found[next]?.measure.to ?? 0)
+    }
+    const places = { from: Math.max(from, taken), to }
+    if (!tokens.slice(places.from, to).some(({ kind }) => kind === 'number')) continue
+    const { start, end } = spanOf(tokens, places)
+    unread.push({ start, end, text: text.slice(start, end), reason })
+  }
+  return unread
 }
