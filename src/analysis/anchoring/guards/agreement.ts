@@ -17,6 +17,8 @@ export interface Agreement {
   readonly sharedRareNames: number
   /** Names that the new stretch lacks, not even with another spelling. */
   readonly lostNames: number
+  /** Those of the lost names that another known name, a letter or two away, took the place of. */
+  readonly mistakenNames: number
   readonly gainedNames: number
   /** One of the gained names is spoken of in the old revision: surely another one, not a new spelling. */
   readonly gainedKnown: boolean
@@ -44,24 +46,12 @@ export type Compare = (older: TokenRange, newer: TokenRange, trail: Trail) => Ag
 const respeltShare = 0.75
 const noisyShare = 0.5
 
-export function createCompare({ older, newer, words }: Reading): Compare {
+export function createCompare(reading: Reading): Compare {
+  const { older, newer, words } = reading
   const inOld = new Int32Array(words)
   const inNew = new Int32Array(words)
   const excused = new Int32Array(words)
   let turn = 0
-
-  /** The new word that took the place of this old one, or its beginning; -1 when none did. */
-  function counterpart(token: number, { runs, from, to }: Trail): number {
-    const start = at(older.tokens.start, token)
-    const end = at(older.tokens.end, token)
-    for (let run = Math.max(from, runAt(runs, start, from, to)); run < to; run += 1) {
-      const first = at(runs.old.data, run)
-      if (first >= end) break
-      if (first + at(runs.size.data, run) <= start) continue
-      return tokenAt(newer.tokens, at(runs.new.data, run) + Math.max(start, first) - first)
-    }
-    return -1
-  }
 
   const isRare = (id: number): boolean =>
     at(older.frequency, id) === 1 && at(newer.frequency, id) === 1
@@ -104,16 +94,17 @@ export function createCompare({ older, newer, words }: Reading): Compare {
       if (isRare(id)) found.sharedRareNames += 1
       return
     }
-    const other = counterpart(token, trail)
+    const other = counterpart(reading, trail.runs, token, trail.from, trail.to)
     const otherId = other < 0 ? -1 : at(newer.tokens.id, other)
     if (otherId === id) {
       found.sharedNames += 1
       return
     }
     const known = otherId >= 0 && at(older.frequency, otherId) > 0
-    const enough = trail.noisy ? noisyShare : respeltShare
-    if (known || coverageOf(token, trail) < enough) {
+    const near = coverageOf(token, trail) >= (trail.noisy ? noisyShare : respeltShare)
+    if (known || !near) {
       found.lostNames += 1
+      if (near) found.mistakenNames += 1
       return
     }
     found.respeltNames += 1
@@ -123,7 +114,10 @@ export function createCompare({ older, newer, words }: Reading): Compare {
   /** It stands where its text went, if outside of the new stretch. */
   function isIntact(token: number, trail: Trail): boolean {
     if (coverageOf(token, trail) < 1) return false
-    return at(newer.tokens.id, counterpart(token, trail)) === at(older.tokens.id, token)
+    return (
+      at(newer.tokens.id, counterpart(reading, trail.runs, token, trail.from, trail.to)) ===
+      at(older.tokens.id, token)
+    )
   }
 
   function coverageOf(token: number, { runs, from, to }: Trail): number {
@@ -131,6 +125,25 @@ export function createCompare({ older, newer, words }: Reading): Compare {
     const end = at(older.tokens.end, token)
     return coveredBy(runs, start, end, from, to) / (end - start)
   }
+}
+
+/** The new word that took the place of this old one, or its beginning; -1 when none did. */
+export function counterpart(
+  { older, newer }: Reading,
+  runs: Runs,
+  token: number,
+  from = 0,
+  to = runs.old.length,
+): number {
+  const start = at(older.tokens.start, token)
+  const end = at(older.tokens.end, token)
+  for (let run = Math.max(from, runAt(runs, start, from, to)); run < to; run += 1) {
+    const first = at(runs.old.data, run)
+    if (first >= end) break
+    if (first + at(runs.size.data, run) <= start) continue
+    return tokenAt(newer.tokens, at(runs.new.data, run) + Math.max(start, first) - first)
+  }
+  return -1
 }
 
 /** Counts the names and figures: "Reading" is not met again in "reading". */
@@ -151,6 +164,7 @@ const nothing: Agreement = {
   sharedNames: 0,
   sharedRareNames: 0,
   lostNames: 0,
+  mistakenNames: 0,
   gainedNames: 0,
   gainedKnown: false,
   respeltNames: 0,
@@ -158,6 +172,10 @@ const nothing: Agreement = {
   lostFigures: 0,
   gainedFigures: 0,
 }
+
+/** All that was lost are slips: "Dsitrict", where "District" is meant. */
+export const onlySlips = ({ lostNames, mistakenNames, lostFigures }: Agreement): boolean =>
+  lostNames === mistakenNames && lostFigures === 0
 
 /** Old names went and others came: the sign of a look-alike. */
 export const namesConflict = ({ lostNames, gainedNames }: Agreement): boolean =>

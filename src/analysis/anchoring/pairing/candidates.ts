@@ -60,6 +60,7 @@ export function similarPairs(
   reading: Reading,
   olds: readonly number[],
   news: readonly number[],
+  mayPair: (oldBlock: number, newBlock: number) => boolean,
 ): readonly ScoredPair[] {
   const { older, newer, words } = reading
   const weightOf = createWeights(reading)
@@ -83,7 +84,9 @@ export function similarPairs(
       if (!few && blocks.length > commonWord) continue
       for (const block of blocks) votes.set(block, (votes.get(block) ?? 0) + weightOf(id))
     }
-    const best = [...votes].toSorted(([, one], [, another]) => another - one)
+    const best = [...votes]
+      .filter(([newBlock]) => mayPair(oldBlock, newBlock))
+      .toSorted(([, one], [, another]) => another - one)
     const total = sum(own, weightOf)
     for (const [newBlock] of best.slice(0, candidatesOfBlock)) {
       for (const id of own) counts[id] = at(counts, id) + 1

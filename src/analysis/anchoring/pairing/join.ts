@@ -1,6 +1,6 @@
 import { createAligner, type Box, type Matches, type Seed } from '../diff/align-tokens'
 import { coveredBy, cutRuns, pushRun, pushRuns } from '../diff/runs'
-import { createCompare, namesConflict, type Agreement } from '../guards/agreement'
+import { createCompare, namesConflict, onlySlips, type Agreement } from '../guards/agreement'
 import type { Reading, Side } from '../guards/reading'
 import { at, createRows } from '../text/columns'
 import { plain } from '../text/kinds'
@@ -9,6 +9,8 @@ import type { Pairing, Piece } from './pieces'
 
 /** Makes pieces, if the guards let it; says whether it did. */
 export interface Join {
+  /** Whether two blocks stand under headings that may be the same. */
+  readonly mayPair: (oldBlock: number, newBlock: number) => boolean
   /** Two equal blocks. */
   readonly equal: (oldBlock: number, newBlock: number, displaced: boolean) => boolean
   /** Two blocks, or the boxes of tokens in them, that `seeds` or their words bring together. */
@@ -60,6 +62,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       newBlock,
       identical: true,
       noisy: false,
+      distinctive: false,
       conflicted: false,
       oldStart: block.start,
       newStart: other.start,
@@ -84,6 +87,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       newBlock,
       identical: false,
       noisy: isNoisy(box, firstRun),
+      distinctive: seeds.length * 4 >= box.oldTo - box.oldFrom,
       conflicted: false,
       oldStart: at(runs.old.data, firstRun),
       newStart: at(runs.new.data, firstRun),
@@ -91,7 +95,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       firstRun,
       lastRun,
     }
-    const verdict = lastRun > firstRun && judge(piece, bounds, seeds.length)
+    const verdict = lastRun > firstRun && judge(piece, bounds, seeds.length > 0)
     if (!verdict) {
       cutRuns(runs, firstRun)
       return false
@@ -104,7 +108,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     return true
   }
 
-  function judge(piece: Piece, bounds: Bounds, seeds: number): 'sure' | 'conflicted' | false {
+  function judge(piece: Piece, bounds: Bounds, seeded: boolean): 'sure' | 'conflicted' | false {
     const { oldBlock, newBlock, weight, firstRun, lastRun, noisy } = piece
     const ofOld = weight / Math.max(1, bounds.oldTo - bounds.oldFrom)
     const ofNew = weight / Math.max(1, bounds.newTo - bounds.newFrom)
@@ -115,12 +119,13 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const trail = { runs, from: firstRun, to: lastRun, noisy }
     const agreement = compare(words, tokensOf(newer, newBlock), trail)
     const section = compareSections(oldBlock, newBlock, pairing)
-    const own = isKnownByWording(agreement, seeds, words.to - words.from)
+    const own = isKnownByWording(agreement, piece.distinctive)
     const named = agreement.sharedRareNames > 0 || (noisy && section === 'renamed')
     if (section !== 'same' && !named) return own ? 'conflicted' : false
-    if (namesConflict(agreement)) return own ? 'conflicted' : false
+    const slips = piece.distinctive && onlySlips(agreement)
+    if (namesConflict(agreement) && !slips) return own ? 'conflicted' : false
     const known = agreement.sharedNames + agreement.respeltNames + agreement.sharedRareFigures > 0
-    return known || seeds > 0 || longer >= sameOfNameless ? 'sure' : false
+    return known || seeded || longer >= sameOfNameless ? 'sure' : false
   }
 
   /** Words between, that are not names, differ by a letter or two: the text is full of slips. */
@@ -142,7 +147,11 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     return { oldFrom, oldTo, newFrom, newTo }
   }
 
-  return { equal, similar }
+  return {
+    equal,
+    similar,
+    mayPair: (oldBlock, newBlock) => compareSections(oldBlock, newBlock, pairing) !== 'other',
+  }
 }
 
 interface Bounds {
@@ -156,10 +165,10 @@ interface Bounds {
  * Other names, yet the same piece of writing: it keeps most of its names, and either wording that
  * stands nowhere else, or figures that do.
  */
-function isKnownByWording(agreement: Agreement, seeds: number, words: number): boolean {
+function isKnownByWording(agreement: Agreement, distinctive: boolean): boolean {
   const { sharedNames, lostNames, sharedRareFigures, lostFigures, gainedKnown } = agreement
   if (lostNames * 3 > lostNames + sharedNames) return false
-  return seeds * 4 >= words || (sharedRareFigures > 0 && lostFigures === 0 && !gainedKnown)
+  return distinctive || (sharedRareFigures > 0 && lostFigures === 0 && !gainedKnown)
 }
 
 export const tokensOf = ({ tokens }: Side, block: number) => ({

@@ -11,6 +11,7 @@ import type { Pairing } from './pieces'
 
 /** A pair must be this much better than the next best for either of its blocks. */
 const margin = 0.05
+const mostRounds = 3
 /** Words in a row, standing once in each revision, that are followed into another paragraph. */
 const shortestPiece = 2
 
@@ -46,12 +47,16 @@ export function pairRevisions(
     }
     const left = (taken: Int32Array, blocks: readonly Block[]): readonly number[] =>
       blocks.flatMap((block, index) => (wanted(block) && at(taken, index) < 0 ? [index] : []))
-    const scored = similarPairs(
-      reading,
-      left(pairing.newOf, older.revision.blocks),
-      left(pairing.oldOf, newer.revision.blocks),
-    )
-    pairScored(reading, pairing, join, scored)
+    // What is paired tells the neighbours apart, so that a second look finds more.
+    for (let round = 0, found = true; found && round < mostRounds; round += 1) {
+      const scored = similarPairs(
+        reading,
+        left(pairing.newOf, older.revision.blocks),
+        left(pairing.oldOf, newer.revision.blocks),
+        join.mayPair,
+      )
+      found = pairScored(reading, pairing, join, scored)
+    }
   }
   for (const candidate of seededCandidates(reading, seeds, pairing)) {
     if (candidate.seeds.length >= shortestPiece) joinPiece(reading, pairing, join, candidate)
@@ -83,13 +88,14 @@ function pairWhole(
   pairing.oldOf[newBlock] = oldBlock
 }
 
-/** Best first; two that are as good as each other leave it open, unless their neighbours decide. */
+/** Says whether it found any. Best first; two that are as good as each other leave it open, unless their neighbours decide. */
 function pairScored(
   reading: Reading,
   pairing: Pairing,
   join: Join,
   scored: readonly ScoredPair[],
-): void {
+): boolean {
+  const before = pairing.pieces.length
   const ofOld = groupBy(scored, ({ oldBlock }) => oldBlock)
   const ofNew = groupBy(scored, ({ newBlock }) => newBlock)
   for (const pair of scored) {
@@ -105,6 +111,7 @@ function pairScored(
     )
     if (!open) pairWhole(reading, pairing, join, { oldBlock, newBlock, seeds: [] })
   }
+  return pairing.pieces.length > before
 }
 
 /** The block before or behind went to the block before or behind. */

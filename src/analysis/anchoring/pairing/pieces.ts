@@ -8,6 +8,8 @@ export interface Piece {
   readonly identical: boolean
   /** Common words are misspelt in it. */
   readonly noisy: boolean
+  /** Much of its wording stands nowhere else in either revision. */
+  readonly distinctive: boolean
   /** The blocks speak of other names as well; the piece was taken for its wording. */
   readonly conflicted: boolean
   /** Offsets of its first characters. */

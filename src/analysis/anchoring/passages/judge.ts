@@ -1,9 +1,17 @@
 import type { RevisionText, Span } from '@shared/briefing'
 import { blockIndexAt } from '../create-anchor'
-import { createCompare, namesConflict, type TokenRange } from '../guards/agreement'
+import {
+  counterpart,
+  createCompare,
+  namesConflict,
+  onlySlips,
+  type TokenRange,
+} from '../guards/agreement'
 import type { Reading } from '../guards/reading'
 import { tokensOf } from '../pairing/join'
 import type { RevisionMap } from '../pairing/revision-map'
+import { at } from '../text/columns'
+import { figure } from '../text/kinds'
 import type { Place, Placed } from './place'
 import { sentencesAround, spanOfTokens, tokensIn } from './sentence-range'
 
@@ -18,6 +26,7 @@ export type Judge = (span: Span, placed: Placed) => Verdict
 /** Share of a passage that must be the same, unless it is short and its sentence is. */
 const sameOfPassage = 0.5
 const shortPassage = 60
+const fewWords = 2
 
 const orphan: Verdict = { state: 'orphan' }
 
@@ -47,6 +56,7 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     const isSame = sameText(span, placed)
     if (piece.identical && isSame && placed.kept === span.end - span.start) return kept(placed)
     if (!isSame && !survives(span, placed)) return orphan
+    if (!keepsCompany(span, placed)) return orphan
     const context = contextOf(span, placed)
     const trail = { runs, from: 0, to: runs.old.length, noisy: piece.noisy }
     const agreement = compare(context.older, context.newer, trail)
@@ -54,7 +64,8 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     const changed: Verdict = { state: 'changed', ...context }
     // One name respelt and other figures: Henan and Hunan are two places, not a slip.
     const doubtful = !piece.noisy && respeltNames > 0 && lostFigures > 0
-    if (namesConflict(agreement) || doubtful) {
+    const slips = piece.distinctive && onlySlips(agreement)
+    if ((namesConflict(agreement) && !slips) || doubtful) {
       const { sharedRareFigures, gainedKnown } = agreement
       return sharedRareFigures > 0 && lostFigures === 0 && !gainedKnown ? changed : orphan
     }
@@ -65,6 +76,24 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     }
     const faithful = isSame && lostNames === 0 && lostFigures === 0 && respeltNames === 0
     return faithful ? kept(placed) : changed
+  }
+
+  function isFigures({ from, to }: TokenRange): boolean {
+    return older.kinds.subarray(from, to).every((kind) => kind === figure)
+  }
+
+  /** A word or two, or a figure, must still stand beside a neighbour: the "2" of "1 + 2" is not that of "2 + 6". */
+  function keepsCompany(span: Span, placed: Placed): boolean {
+    const olds = tokensIn(older.tokens, span)
+    const news = tokensIn(newer.tokens, placed)
+    if (olds.to - olds.from > fewWords && !isFigures(olds)) return true
+    const block = at(older.tokens.block, olds.from)
+    const beside = (oldToken: number, newToken: number): boolean => {
+      if (at(older.tokens.block, oldToken) !== block || oldToken < 0) return false
+      return newToken >= 0 && counterpart(reading, runs, oldToken) === newToken
+    }
+    const alone = tokensOf(older, block).to - tokensOf(older, block).from <= olds.to - olds.from
+    return alone || beside(olds.from - 1, news.from - 1) || beside(olds.to, news.to)
   }
 
   /** The sentences the passage stands in, and what they are now. */

@@ -2,8 +2,10 @@ import type { Span } from '@shared/briefing'
 import { runAt } from '../diff/runs'
 import type { Reading } from '../guards/reading'
 import type { RevisionMap } from '../pairing/revision-map'
-import { at } from '../text/columns'
+import { at, byteAt } from '../text/columns'
+import { plain } from '../text/kinds'
 import { tokenAt, type Tokens } from '../text/tokens'
+import { spanOfTokens, tokensIn } from './sentence-range'
 
 /** Where a stretch of the old text stands in the new one. */
 export interface Placed extends Span {
@@ -130,22 +132,46 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
     return after < count && newAt(after) < end && newEnd(after) > offset ? offset : end
   }
 
-  /** Nothing of it is left: what stands between the same neighbours now. */
+  /** Nothing of it is left: what stands between the same neighbours, or edges of the block, now. */
   function replaced(span: Span): Placed | null {
     const before = runAt(runs, span.start)
     const after = before + 1
-    const piece = before < 0 ? -1 : at(pieceOf, before)
-    if (!isOfPiece(after, piece) || !follows(before, after)) return null
-    const rest =
-      older.tokens.text.slice(oldEnd(before), span.start) +
-      older.tokens.text.slice(span.end, oldAt(after))
-    const size = newAt(after) - newEnd(before)
+    const held = before >= 0 && isInBlock(before, span.start)
+    const piece = held ? at(pieceOf, before) : after < count ? at(pieceOf, after) : -1
+    const edges = edgesOf(piece)
+    if (span.start < edges.old.start || span.end > edges.old.end) return null
+    const closed = isOfPiece(after, piece)
+    if (held && closed && !follows(before, after)) return null
+    const oldFrom = held ? oldEnd(before) : edges.old.start
+    const newFrom = held ? newEnd(before) : edges.new.start
+    const oldTo = closed ? oldAt(after) : edges.old.end
+    const newTo = closed ? newAt(after) : edges.new.end
+    const { text } = older.tokens
+    const rest = text.slice(oldFrom, span.start) + text.slice(span.end, oldTo)
+    const size = newTo - newFrom
+    const standing = { kept: 0, piece, inPlace: inPlace[piece] ?? false }
+    const counted = wordByWord(span, { start: oldFrom, end: oldTo }, { start: newFrom, end: newTo })
+    if (counted) return { ...counted, ...standing }
     if (rest.trim() !== '' || size > 2 * (span.end - span.start) + slack) return null
-    return trimmed(span, newEnd(before), newAt(after), {
-      kept: 0,
-      piece,
-      inPlace: inPlace[piece] ?? false,
-    })
+    return trimmed(span, newFrom, newTo, standing)
+  }
+
+  /** In "November 2, 2019" for "November 7, 2021" each word took the place of one of its kind. */
+  function wordByWord(span: Span, oldGap: Span, newGap: Span): Span | null {
+    const olds = tokensIn(older.tokens, oldGap)
+    const news = tokensIn(newer.tokens, newGap)
+    const wanted = tokensIn(older.tokens, span)
+    if (olds.to - olds.from !== news.to - news.from || wanted.to <= wanted.from) return null
+    for (let step = 0; step < olds.to - olds.from; step += 1) {
+      const kind = byteAt(older.kinds, olds.from + step)
+      if (kind === plain || kind !== byteAt(newer.kinds, news.from + step)) return null
+    }
+    const shift = news.from - olds.from
+    return spanOfTokens(newer.tokens, { from: wanted.from + shift, to: wanted.to + shift })
+  }
+
+  function isInBlock(run: number, offset: number): boolean {
+    return offset <= edgesOf(at(pieceOf, run)).old.end
   }
 
   /** Without blanks at its ends, unless the old stretch had them too. */

@@ -102,7 +102,7 @@ const corrections: Mutation = {
     [0.1, 0.3, 1].map((share, seed) => withOtherFigures(revision, share, seed + 1)),
 }
 
-const word = /\p{Ll}{5,}/gu
+const word = /(?<!\p{L})\p{Ll}{5,}/gu
 const anyWord = /\p{Lu}?\p{Ll}{4,}/gu
 
 function withSlips(revision: RevisionText, pattern: RegExp, every: number): Edited {
@@ -156,9 +156,10 @@ export function withNoise(revision: RevisionText, every: number, seed: number): 
     const edges = revision.text.slice(Math.max(0, offset - 1), offset + 2)
     const kind = random()
     const by = kind < 0.4 ? letter() : kind < 0.7 ? '' : letter() + own
-    if (own !== '\n' && !/[\n#*-]|^.$/u.test(edges))
+    if (own !== '\n' && !/[\n#*-]|^.$|\s.\s/u.test(edges))
       changes.push({ start: offset, end: offset + 1, by })
-    offset += 1 + Math.floor(random() * every * 2)
+    // Never two in one short word, which might leave two blanks in a row.
+    offset += 4 + Math.floor(random() * (every - 4) * 2)
   }
   return replace(revision, changes)
 }
