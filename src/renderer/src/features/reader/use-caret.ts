@@ -11,6 +11,8 @@ export interface CaretOptions {
   readonly offsets: TextOffsets
   /** Where the caret appears when nothing is selected: an offset of the text. */
   readonly firstPlace: () => number
+  /** Called as soon as a key has moved the caret: the page's own event comes later, maybe after the next key. */
+  readonly moved: () => void
 }
 
 export interface Caret {
@@ -22,7 +24,14 @@ export interface Caret {
 }
 
 /** A caret in a text that cannot be edited: it is moved with the keys of a text field, and selects with Shift. */
-export function useCaret({ scroller, root, page, offsets, firstPlace }: CaretOptions): Caret {
+export function useCaret({
+  scroller,
+  root,
+  page,
+  offsets,
+  firstPlace,
+  moved,
+}: CaretOptions): Caret {
   const on = ref(false)
   const box = shallowRef<{ left: number; top: number; height: number } | null>(null)
 
@@ -86,6 +95,7 @@ export function useCaret({ scroller, root, page, offsets, firstPlace }: CaretOpt
     if (move.granularity === 'documentboundary')
       moveToEdge(selection, move.direction, event.shiftKey)
     else moveCaret(selection, move, event.shiftKey, root)
+    moved()
     keepInView()
     draw()
   })

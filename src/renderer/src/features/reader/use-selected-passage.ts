@@ -21,6 +21,8 @@ export interface SelectedPassage {
   readonly passage: ShallowRef<Span | null>
   /** Where the passage ends on the screen, once the selection is made. */
   readonly settled: ShallowRef<DOMRect | null>
+  /** Reads the selection at once. */
+  follow(): void
   clear(): void
 }
 
@@ -74,7 +76,7 @@ export function useSelectedPassage(options: SelectedPassageOptions): SelectedPas
   })
   onScopeDispose(() => clearTimeout(timer))
 
-  return { passage, settled, clear }
+  return { passage, settled, follow, clear }
 }
 
 /** Double clicks and word moves take the blank behind a word along; a note need not. */
