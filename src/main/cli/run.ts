@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { DiptychError } from '@shared/errors'
+import { alignCommand } from './align'
 import type { Command } from './command'
 import { exportCommand } from './export'
 import { commandHelp, programHelp } from './help'
@@ -11,6 +12,7 @@ import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreComm
 
 const commands: readonly Command[] = [
   metricsCommand,
+  alignCommand,
   libraryListCommand,
   libraryCheckCommand,
   libraryImportCommand,
