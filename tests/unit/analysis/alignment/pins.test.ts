@@ -10,6 +10,7 @@ const key = (pair: { readonly left: string; readonly right: string }): string =>
 const free = alignBlocks(left, right).pairs.map(key)
 
 const tie = (from: string, to: string): Pin => ({ left: from, right: to, related: true })
+const placeOf = (id: string): number => Number(id.slice(1))
 const part = (from: string, to: string): Pin => ({ left: from, right: to, related: false })
 
 describe('a pin', () => {
@@ -25,9 +26,8 @@ describe('a pin', () => {
 
   test('is a wall that no other pair crosses', () => {
     const { pairs } = alignBlocks(left, right, [tie('b8', 'b8')])
-    const place = (id: string): number => Number(id.slice(1))
     const crossing = pairs.filter(
-      (pair) => Math.sign(place(pair.left) - 8) !== Math.sign(place(pair.right) - 8),
+      (pair) => Math.sign(placeOf(pair.left) - 8) !== Math.sign(placeOf(pair.right) - 8),
     )
     expect(crossing).toEqual([])
   })
