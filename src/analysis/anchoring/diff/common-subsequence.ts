@@ -39,7 +39,13 @@ export function commonSubsequence(
       visit(oldFrom + down, newFrom + right)
       down += 1
       right += 1
-    } else if ((table[here + row] ?? 0) >= (table[here + 1] ?? 0)) down += 1
+      continue
+    }
+    const below = table[here + row] ?? 0
+    const beside = table[here + 1] ?? 0
+    // Of two ways that are as good, the one nearer to the diagonal.
+    const lags = down * width <= right * height
+    if (below > beside || (below === beside && lags)) down += 1
     else right += 1
   }
 }

@@ -54,8 +54,9 @@ interface Stretch {
 }
 
 /** Gaps up to this long on either side are compared character by character. */
-const smallGap = 64
+const smallGap = 160
 
+const fewLetters = 12
 const oldCodes = new Int32Array(smallGap)
 const newCodes = new Int32Array(smallGap)
 
@@ -104,7 +105,7 @@ export function pushRuns(
     newEnd = newAt + size
   }
 
-  /** Respelt words in a row: their characters are paired when at least half of them agree. */
+  /** Respelt words in a row: their characters are paired when most of them agree. */
   function gap(box: Stretch): void {
     const oldSize = box.oldTo - box.oldFrom
     const newSize = box.newTo - box.newFrom
@@ -116,7 +117,9 @@ export function pushRuns(
     commonSubsequence(oldCodes, newCodes, codes, (down, right) =>
       pairs.push(box.oldFrom + down, box.newFrom + right),
     )
-    if (pairs.length < Math.max(oldSize, newSize)) return
+    const longer = Math.max(oldSize, newSize)
+    // Any two stretches of English have half of their letters in common, if they are long enough.
+    if (pairs.length < longer * 2 * (longer > fewLetters ? 0.7 : 0.5)) return
     let size = 1
     for (let index = 0; index < pairs.length; index += 2) {
       const oldAt = pairs[index] ?? 0

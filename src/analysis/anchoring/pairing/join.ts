@@ -131,12 +131,14 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
   /** Words between, that are not names, differ by a letter or two: the text is full of slips. */
   function isNoisy({ oldFrom, oldTo }: Box, firstRun: number): boolean {
     let slips = 0
+    let match = 0
     for (let token = oldFrom; token < oldTo; token += 1) {
+      while (match < matches.old.length && at(matches.old.data, match) < token) match += 1
+      const isMatched = match < matches.old.length && at(matches.old.data, match) === token
       const start = at(older.tokens.start, token)
       const size = at(older.tokens.end, token) - start
-      if (older.kinds[token] !== plain || size < 4) continue
-      const covered = coveredBy(runs, start, start + size, firstRun)
-      if (covered < size && covered >= size * 0.6) slips += 1
+      if (isMatched || older.kinds[token] !== plain || size < 4) continue
+      if (coveredBy(runs, start, start + size, firstRun) >= size * 0.6) slips += 1
     }
     return slips >= 2 && slips * 20 >= oldTo - oldFrom
   }

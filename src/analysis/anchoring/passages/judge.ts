@@ -41,7 +41,7 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     if (parts.length < 2) return judgePart(span, placed)
     const verdicts = parts.map((part): Verdict => {
       const own = place(part)
-      if (!own || own.start < placed.start || own.end > placed.end) return orphan
+      if (!own || !isMostlyInside(own, placed)) return orphan
       return judgePart(part, own)
     })
     if (verdicts.some(({ state }) => state === 'orphan')) return orphan
@@ -63,9 +63,9 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     const { lostNames, lostFigures, respeltNames, sharedNames } = agreement
     const changed: Verdict = { state: 'changed', ...context }
     // One name respelt and other figures: Henan and Hunan are two places, not a slip.
-    const doubtful = !piece.noisy && respeltNames > 0 && lostFigures > 0
-    const slips = piece.distinctive && onlySlips(agreement)
-    if ((namesConflict(agreement) && !slips) || doubtful) {
+    const doubtful = !piece.noisy && !piece.distinctive && respeltNames > 0 && lostFigures > 0
+    const minor = piece.distinctive && (onlySlips(agreement) || lostNames * 4 <= sharedNames)
+    if ((namesConflict(agreement) && !minor) || doubtful) {
       const { sharedRareFigures, gainedKnown } = agreement
       return sharedRareFigures > 0 && lostFigures === 0 && !gainedKnown ? changed : orphan
     }
@@ -92,8 +92,12 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
       if (at(older.tokens.block, oldToken) !== block || oldToken < 0) return false
       return newToken >= 0 && counterpart(reading, runs, oldToken) === newToken
     }
-    const alone = tokensOf(older, block).to - tokensOf(older, block).from <= olds.to - olds.from
-    return alone || beside(olds.from - 1, news.from - 1) || beside(olds.to, news.to)
+    const oldEdges = older.revision.blocks[block]
+    const newEdges = newer.revision.blocks[at(newer.tokens.block, news.from)]
+    const atEdge =
+      (oldEdges?.start === span.start && newEdges?.start === placed.start) ||
+      (oldEdges?.end === span.end && newEdges?.end === placed.end)
+    return atEdge || beside(olds.from - 1, news.from - 1) || beside(olds.to, news.to)
   }
 
   /** The sentences the passage stands in, and what they are now. */
@@ -139,6 +143,11 @@ function splitByBlocks({ text, blocks }: RevisionText, span: Span): readonly Spa
     if (size > 0) parts.push({ start: from + blanks, end: from + blanks + size })
   }
   return parts
+}
+
+function isMostlyInside(one: Span, another: Span): boolean {
+  const common = Math.min(one.end, another.end) - Math.max(one.start, another.start)
+  return 2 * common >= one.end - one.start
 }
 
 const hull = (one: Span, another: Span): Span => ({
