@@ -82,12 +82,13 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     pushRuns(runs, older.tokens, newer.tokens, matches, bounds)
     const lastRun = runs.old.length
     const weight = coveredBy(runs, bounds.oldFrom, bounds.oldTo, firstRun, lastRun)
+    const noisy = isNoisy(box, firstRun)
     const piece: Piece = {
       oldBlock,
       newBlock,
       identical: false,
-      noisy: isNoisy(box, firstRun),
-      distinctive: seeds.length * 4 >= box.oldTo - box.oldFrom,
+      noisy,
+      distinctive: isDistinctive(seeds.length, box.oldTo - box.oldFrom, noisy),
       conflicted: false,
       oldStart: at(runs.old.data, firstRun),
       newStart: at(runs.new.data, firstRun),
@@ -123,7 +124,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const named = agreement.sharedRareNames > 0 || (noisy && section === 'renamed')
     if (section !== 'same' && !named) return own ? 'conflicted' : false
     const slips = piece.distinctive && onlySlips(agreement)
-    if (namesConflict(agreement) && !slips) return own ? 'conflicted' : false
+    if (namesConflict(agreement) && !slips) return !own ? false : noisy ? 'sure' : 'conflicted'
     const known = agreement.sharedNames + agreement.respeltNames + agreement.sharedRareFigures > 0
     return known || seeded || longer >= sameOfNameless ? 'sure' : false
   }
@@ -155,6 +156,10 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     mayPair: (oldBlock, newBlock) => compareSections(oldBlock, newBlock, pairing) !== 'other',
   }
 }
+
+/** Slips break most of the words in a row that stand nowhere else. */
+const isDistinctive = (seeds: number, words: number, noisy: boolean): boolean =>
+  noisy ? seeds >= 4 && seeds * 32 >= words : seeds * 4 >= words
 
 interface Bounds {
   readonly oldFrom: number
