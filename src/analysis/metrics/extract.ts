@@ -38,12 +38,16 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
 }
 
 const cut = (text: string, { start, end }: Span, block: Block, first: boolean): Sentence => ({
+  addressed: isAddressed(text.slice(start, end)),
   tokens: tokenize(text, start, end),
   start,
   end,
   block,
   first,
 })
+
+const isAddressed = (text: string): boolean =>
+  text.includes('@') || text.includes('www') || text.includes('http')
 
 /** The head of a sentence is enough to find the period it opens with. */
 const headLength = 200
@@ -56,6 +60,7 @@ function leadingPeriod(
 ): () => Span | null {
   return () => {
     const end = Math.min(span.end, span.start + headLength)
+    if (!lexicon.periodHint.test(text.slice(span.start, end))) return null
     const { tokens, ...sentence } = cut(text, { start: span.start, end }, block, false)
     const period = findPeriods(lexicon, { tokens, ...sentence }).find(
       ({ leading, from, to }) => leading && !(to - from === 1 && tokens[from]?.kind === 'word'),

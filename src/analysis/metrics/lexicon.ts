@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly sets: ReturnType<typeof wordSets>
   /** Every token, digits aside, that a number, a fraction or a rank may begin with. */
   readonly numberStarts: ReadonlySet<string>
+  /** Matches a text that may hold a period phrase. */
+  readonly periodHint: RegExp
   /** Matches a text that may hold a number: digits or a number word. */
   readonly numberHint: RegExp
 }
@@ -116,6 +118,10 @@ export function createLexicon(language: Language): Lexicon {
     stops: new Set([...functionWords, ...words.verbs]),
     sets: wordSets(language),
     numberStarts: numberStarts(language),
+    periodHint: new RegExp(
+      `\\d|${[...language.time.hints, ...language.time.months].join('|')}`,
+      'i',
+    ),
     numberHint: numberHint(language),
   }
 }

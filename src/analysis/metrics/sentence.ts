@@ -9,6 +9,8 @@ export interface Sentence {
   readonly block: Block
   /** The first sentence of its block. */
   readonly first: boolean
+  /** Somewhere in it stands an address of the web or of mail. */
+  readonly addressed: boolean
 }
 
 export const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''

@@ -69,9 +69,13 @@ function isInitial(text: string, at: number, end: number): boolean {
   return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
 }
 
+/** Most words are lower case already; a look at their letters is cheaper than a new string. */
 function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'")
+  }
+  return word
 }
 
 export function tokenize(text: string, start = 0, end = text.length): Token[] {

@@ -120,7 +120,8 @@ export interface TimeWords {
   /** Words that make a following four-digit number a year. */
   readonly beforeYear: readonly string[]
   readonly clock: readonly string[]
-  readonly periodPhrases: readonly string[]
+  /** Words without which, months and digits aside, no period phrase is made. */
+  readonly hints: readonly string[]
   /** Words of a coming time: the period of the sentence before does not reach so far. */
   readonly future: readonly string[]
 }

@@ -110,7 +110,8 @@ export const telephone: TrapRule = (lexicon, { tokens }, at) => {
 }
 
 /** Digits inside an address of the web or of mail. */
-export const address: TrapRule = (_lexicon, { tokens }, at) => {
+export const address: TrapRule = (_lexicon, { tokens, addressed }, at) => {
+  if (!addressed) return null
   let place = at
   while (place > 0 && isGlued(tokens[place]) && at - place < 60) place -= 1
   let to = at + 1

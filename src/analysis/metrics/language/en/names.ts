@@ -58,7 +58,9 @@ export const time: TimeWords = {
     target expo olympics
   `),
   clock: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'noon', 'midnight', 'gmt', 'utc'],
-  periodPhrases: [],
+  hints: list(`
+    year month quarter period week decade half day season
+  `),
   future: list(`
     will shall ahead future poised plans planned forthcoming upcoming next tomorrow aims aim
     intends intend
