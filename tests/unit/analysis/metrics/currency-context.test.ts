@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../../../support/labelled'
+
+const unitsOf = (text: string): string[] => figuresOf(text).metrics.map(({ unit }) => unit)
+
+test.each([
+  ['is USD where the document is silent', 'The council approved $4.5 million.', 'USD'],
+  ['is USD in a document of the United States', 'The United States paid Canada $4 million.', 'USD'],
+  ['is HKD in Hong Kong', 'Hong Kong set aside $4 million. Hong Kong is ready.', 'HKD'],
+  ['is AUD in Australia', 'Australians will save $300 million.', 'AUD'],
+  ['is SGD in Singapore', 'Singaporeans get $600 million from the Singapore Budget.', 'SGD'],
+  ['is GBP for a pound sign', 'The deficit was £2.3bn.', 'GBP'],
+  ['is EGP for a pound sign in Egypt', 'Egypt spent £2.3bn on Egyptian roads.', 'EGP'],
+  ['is INR for Rs', 'Rs 35 crore was released.', 'INR'],
+  ['is PKR for Rs in Pakistan', 'Pakistan released Rs 35 crore to Pakistani farmers.', 'PKR'],
+  ['is KES for shillings in Kenya', 'Kenya spent Sh12 billion.', 'KES'],
+  ['is CNY for ¥ in China', 'China spent ¥12 billion.', 'CNY'],
+  ['is JPY for ¥ in Japan', 'Japan spent ¥12 billion.', 'JPY'],
+])('a shared sign %s', (_name, text, unit) => {
+  expect(unitsOf(text)).toEqual([unit])
+})
+
+test.each([
+  ['a yen or yuan sign without a country', 'The fund holds ¥12 billion.'],
+  ['shillings without a country', 'The fund holds Sh12 billion.'],
+  ['kroner without a country', 'The fund holds 12 billion kroner.'],
+])('abstains from %s, and says why', (_name, text) => {
+  const { metrics, unread } = figuresOf(text)
+  expect(metrics).toEqual([])
+  expect(unread.map(({ reason }) => reason)).toEqual([
+    'the currency cannot be told from the document',
+  ])
+})

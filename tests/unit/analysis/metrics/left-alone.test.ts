@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../../../support/labelled'
+
+test.each([
+  ['It opened on 17 August 2023.', ['part of a date']],
+  ['The meeting began at 10:30.', ['a time of day']],
+  ['It was written in the 1990s.', ['a decade']],
+  ['See Table 4 below.', ['a number inside a name']],
+  ['COVID-19 spread.', ['a number inside a name']],
+  ['Men aged 65 and over may apply.', ['an age']],
+  ['Call 0800 123 456 now.', ['a telephone number']],
+  ['Write to desk12@example.gov now.', ['part of a web or mail address']],
+  ['The mean was 1.5 °C above normal.', ['a temperature, which Diptych does not read']],
+  ['A 25m scheme was run.', ['a letter that may be a magnitude or a unit']],
+  ['About 29.000 households moved.', ['a point that may set thousands apart']],
+  ['The code is 007.', ['a code that begins with zero']],
+  ['A 3-tier system was chosen.', ['a number inside an adjective']],
+  ['The total is 12 34 56 78.', ['a row of a table']],
+])('leaves the digits of "%s" alone and says why', (text, reasons) => {
+  const { metrics, unread } = figuresOf(text)
+  expect(metrics).toEqual([])
+  expect([...new Set(unread.map(({ reason }) => reason))]).toEqual(reasons)
+})
