@@ -53,7 +53,8 @@ export const labelledIn = (folder: string, names: readonly string[]): readonly L
     return readLabelled(`${path}/${name}.json`, path)
   })
 
-export const tuningPairs = () => labelledIn('tuning', ['linhe', 'ratnapur', 'beigang', 'eastmoor'])
+export const tuningPairs = () =>
+  labelledIn('tuning', ['linhe', 'ratnapur', 'beigang', 'eastmoor', 'beishan'])
 
 export const heldOutPairs = () =>
-  labelledIn('held-out', ['qiaodong', 'kiptere', 'nanwan', 'harwick'])
+  labelledIn('held-out', ['qiaodong', 'kiptere', 'nanwan', 'harwick', 'jinshui'])

@@ -102,7 +102,7 @@ function namesOf(tokens: readonly Token[], heading: boolean): Counts {
   const counts = createCounts()
   for (const { kind, text, lower, first } of tokens) {
     if (kind === 'code') counts.add(lower, 1)
-    if (kind === 'number' && /^(?:19|20)\d\d$/u.test(text)) counts.add(lower, 1)
+    if (kind === 'number' && isYear(text)) counts.add(lower, 1)
     if (kind !== 'word' || isStopWord(lower) || offices.has(lower)) continue
     // At the head of a sentence, and in headings, a capital says nothing.
     const capital = /^\p{Lu}/u.test(text) && (!(first || heading) || /^\p{Lu}{2,}$/u.test(text))
@@ -124,19 +124,27 @@ function indicatorsOf(metrics: readonly Metric[]): Counts {
 
 function valuesOf(tokens: readonly Token[], metrics: readonly Metric[]): Counts {
   const counts = createCounts()
-  const read = new Set<string>()
-  for (const { value, kind } of metrics) {
-    const number = String(value)
-    read.add(number)
-    counts.set(`${number}|${kind === 'percent' ? '%' : ''}`, significance(number))
-  }
-  for (const { kind, text } of tokens) {
-    const number = kind === 'number' ? text.replaceAll(',', '') : ''
-    if (number === '' || read.has(number) || /^(?:19|20)\d\d$/u.test(number)) continue
-    counts.set(`${number}|`, significance(number))
+  for (const { value } of metrics) counts.set(String(value), significance(String(value)))
+  for (const [index, { kind, text, end }] of tokens.entries()) {
+    if (kind !== 'number' || isYear(text)) continue
+    const next = tokens[index + 1]
+    const scale = next?.start === end ? (scales.get(next.text.slice(0, 1)) ?? 1) : 1
+    // Rounded, because 21.4 times 10,000 is not quite 214,000.
+    const number = String(Number((Number(text.replaceAll(',', '')) * scale).toPrecision(12)))
+    counts.set(number, significance(number))
   }
   return counts.all
 }
+
+/** What the sign behind a number multiplies it by, in texts whose figures are not read otherwise. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+])
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
 
 /** Two texts say 5 or 30 by chance, 7,070 hardly. */
 function significance(number: string): number {

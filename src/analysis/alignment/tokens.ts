@@ -10,9 +10,13 @@ export interface Token extends Span {
   readonly first: boolean
 }
 
-const form =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|\p{N}+(?:\+\p{N}+)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&'’.,-](?=[\p{L}\p{N}]))*/gu
-const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u
+const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]'
+const letter = `(?!${sign})[\\p{L}\\p{N}]`
+const form = new RegExp(
+  `${sign}+|\\p{N}+(?:\\+\\p{N}+)+|${letter}(?:${letter}|\\p{M}|[&'’.,-](?=${letter}))*`,
+  'gu',
+)
+const ideographs = new RegExp(`^${sign}+$`, 'u')
 const sentenceEnd = /[.!?:;。！？：；]["”’»)]*\s+["“‘«(]*$/u
 
 /** The tokens of one block, in order. */
