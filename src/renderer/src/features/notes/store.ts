@@ -32,13 +32,22 @@ export const useNotes = defineStore('notes', () => {
     delay: 400,
     save: async (_, { briefing, id, colour, text, tags }) => {
       await host.changeNote(briefing, id, { colour, text, tags })
+      touch(briefing)
     },
     report: (unsaved, failure) => status.report('notes', unsaved, failure),
   })
 
+  /** Counts what was changed here, so that a list that was on its way meanwhile is known to be old. */
+  const touches = new Map<string, number>()
+  function touch(briefing: string): void {
+    touches.set(briefing, (touches.get(briefing) ?? 0) + 1)
+  }
+
   async function load(briefing: string): Promise<void> {
     try {
+      const before = touches.get(briefing)
       const notes = await host.listNotes(briefing)
+      if (touches.get(briefing) !== before) return await load(briefing)
       // What is being typed is newer than what the disk says.
       byBriefing.set(
         briefing,
@@ -61,6 +70,7 @@ export const useNotes = defineStore('notes', () => {
   const open = computed(() => pair.members.flatMap((briefing) => of(briefing)))
 
   function put(note: Note): void {
+    touch(note.briefing)
     const others = of(note.briefing).filter((one) => one.id !== note.id)
     byBriefing.set(note.briefing, inReadingOrder([...others, note]))
   }
@@ -93,6 +103,7 @@ export const useNotes = defineStore('notes', () => {
   async function remove(note: Note): Promise<void> {
     await autosave.flush()
     await host.deleteNote(note.briefing, note.id)
+    touch(note.briefing)
     byBriefing.set(
       note.briefing,
       of(note.briefing).filter((one) => one.id !== note.id),

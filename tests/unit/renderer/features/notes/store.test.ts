@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createApp } from 'vue'
+import type { Hello, Host, HostEventName } from '@shared/host'
+import type { Note } from '@shared/note'
+import { defaultSettings } from '@shared/settings'
+import { connectionKey, helloKey } from '../../../../../src/renderer/src/host/injection'
+import { useNotes } from '../../../../../src/renderer/src/features/notes/store'
+import { stubHost } from '../../../../support/stub-host'
+
+const block = { id: 'b1', hash: '' }
+const note: Note = {
+  id: 'n-0000000001',
+  briefing: 'a',
+  anchor: {
+    revision: 1,
+    start: 0,
+    end: 5,
+    quote: 'quote',
+    prefix: '',
+    suffix: '',
+    firstBlock: block,
+    lastBlock: block,
+  },
+  colour: 'yellow',
+  text: 'old',
+  tags: [],
+  created: '',
+  changed: '',
+  deleted: null,
+}
+
+function openStore(methods: Partial<Host>) {
+  const listeners = new Map<HostEventName, (payload: never) => void>()
+  const hello: Hello = {
+    contract: 1,
+    capabilities: { fileDialogs: false, menu: false },
+    briefings: [],
+    settings: defaultSettings,
+    session: { left: 'a', right: null },
+    notices: [],
+  }
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  app.provide(helloKey, hello)
+  app.provide(connectionKey, {
+    host: stubHost(methods),
+    listen: (name, receive) => {
+      listeners.set(name, receive)
+      return () => listeners.delete(name)
+    },
+    onDisconnect: () => () => undefined,
+  })
+  setActivePinia(pinia)
+  const changed = () => listeners.get('notesChanged')?.({ briefing: 'a' } as never)
+  return { notes: app.runWithContext(() => useNotes()), changed }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+describe('the notes of the window', () => {
+  it('never take an old list for a new one', async () => {
+    let stored = note
+    const answers: ((notes: readonly Note[]) => void)[] = []
+    const { notes, changed } = openStore({
+      listNotes: () => new Promise((resolve) => answers.push(resolve)),
+      changeNote: async (_, __, content) => (stored = { ...stored, ...content }),
+    })
+    const opened = notes.load('a')
+    answers.shift()?.([stored])
+    await opened
+
+    // A list with the old text is on its way while the new text is typed and saved.
+    changed()
+    const old = [stored]
+    notes.edit(note, { text: 'new' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(stored.text).toBe('new')
+    answers.shift()?.(old)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(notes.of('a')[0]?.text).toBe('new')
+
+    answers.shift()?.([stored])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(notes.of('a')[0]?.text).toBe('new')
+  })
+
+  it('show what was changed in another window', async () => {
+    const listNotes = vi.fn(async () => [note])
+    const { notes, changed } = openStore({ listNotes })
+    await notes.load('a')
+    listNotes.mockResolvedValue([{ ...note, text: 'from there' }])
+    changed()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(notes.of('a')[0]?.text).toBe('from there')
+  })
+
+  it('keep what is typed while another window changes the list', async () => {
+    const { notes, changed } = openStore({
+      listNotes: async () => [{ ...note, text: 'from there' }],
+      changeNote: async () => note,
+    })
+    await notes.load('a')
+    notes.edit(note, { text: 'being typed' })
+    changed()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(notes.of('a')[0]?.text).toBe('being typed')
+  })
+})
