@@ -7,7 +7,7 @@ export function medianTime(work, { runs = 5, warm = 1 } = {}) {
     work()
     times.push(performance.now() - start)
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]
 }
 
 /** Megabytes (1e6 bytes of UTF-8) a second. */

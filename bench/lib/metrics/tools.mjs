@@ -73,17 +73,17 @@ export async function recognizers() {
       .recognizeDateTime(text, culture)
       .map(({ start, end }) => ({ start, end: end + 1 }))
     const found = [
-      ...suite.recognizeNumber(text, culture).map((hit) => figure(hit, 'count')),
-      ...suite.recognizePercentage(text, culture).map((hit) => figure(hit, 'percent')),
-      ...suite.recognizeCurrency(text, culture).map((hit) => figure(hit, 'money')),
-      ...suite.recognizeDimension(text, culture).map((hit) => figure(hit, 'length')),
+      ...suite.recognizeNumber(text, culture).map((hit) => toFigure(hit, 'count')),
+      ...suite.recognizePercentage(text, culture).map((hit) => toFigure(hit, 'percent')),
+      ...suite.recognizeCurrency(text, culture).map((hit) => toFigure(hit, 'money')),
+      ...suite.recognizeDimension(text, culture).map((hit) => toFigure(hit, 'length')),
     ].filter(({ value }) => Number.isFinite(value))
     return longest(found).filter((hit) => !dates.some((date) => overlap(hit, date)))
   }
   return { name: 'recognizers-text-suite', read: byParagraph(read), paragraph: read }
 }
 
-function figure({ start, end, resolution }, kind) {
+function toFigure({ start, end, resolution }, kind) {
   const value = Number.parseFloat(String(resolution?.value).replaceAll(',', ''))
   const unit = kind === 'percent' ? '%' : (currencies[resolution?.unit] ?? resolution?.unit ?? null)
   return { start, end: end + 1, value, kind, unit }
@@ -93,8 +93,8 @@ const overlap = (a, b) => a.start < b.end && b.start < a.end
 
 function longest(figures) {
   const kept = []
-  for (const hit of figures.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  for (const hit of figures.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => overlap(hit, other))) kept.push(hit)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.toSorted((a, b) => a.start - b.start)
 }

@@ -33,7 +33,7 @@ export function readCount(
         complete(draft, draft.value, place + 1, 'count', 'person', { from: place, to: place + 1 }),
       )
     }
-    const rate = readDenominator(lexicon, tokens, place)
+    const rate = lower(tokens, place) === 'per' ? readDenominator(lexicon, tokens, place) : null
     if (rate !== null && !rate.article) {
       return {
         ok: true,

@@ -78,6 +78,7 @@ const levels = new Set([
   'totaled',
   'totalling',
 ])
+const passing = new Set(['below', 'above', 'under'])
 const rateNouns = new Set([
   'growth',
   'increase',
@@ -218,6 +219,11 @@ function beforeMeasure(
   let place = context.start - 1
   while (fillers.has(lower(tokens, place)) && ['by', 'of'].includes(lower(tokens, place - 1)))
     place -= 1
+  // "rose by between 5 and 7 per cent"
+  if (lower(tokens, place) === 'between' && lower(tokens, place - 1) === 'by') place -= 1
+  // "fell below 40%" names the level that was passed.
+  if (passing.has(lower(tokens, context.start)) && lexicon.changes.has(lower(tokens, place)))
+    return null
   const nearest = lower(tokens, place)
   if (nearest === 'by') return changeBefore(lexicon, tokens, place - 1, 0)
   if (nearest === 'of') return nounOf(lexicon, tokens, place)

@@ -15,10 +15,11 @@ export function withDenominator(
   const rate = readDenominator(lexicon, tokens, measure.to) ?? rateAfterOf(lexicon, tokens, measure)
   if (rate === null || (measure.kind === 'duration' && rate.article && rate.unit === measure.unit))
     return done
-  return {
-    ok: true,
-    measure: { ...measure, to: rate.to, kind: 'ratio', unit: `${measure.unit}/${rate.unit}` },
-  }
+  // "150 litres per person per day"
+  const second = readDenominator(lexicon, tokens, rate.to)
+  const unit = `${measure.unit}/${rate.unit}${second === null ? '' : `/${second.unit}`}`
+  const to = second?.to ?? rate.to
+  return { ok: true, measure: { ...measure, to, kind: 'ratio', unit } }
 }
 
 /** `20 kilometres of road per day`. */

@@ -1,6 +1,25 @@
 import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
+import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
 
+const ageBearers = new Set([
+  'children',
+  'people',
+  'persons',
+  'adults',
+  'women',
+  'men',
+  'girls',
+  'boys',
+  'those',
+  'anyone',
+  'residents',
+  'citizens',
+  'patients',
+  'infants',
+  'mothers',
+  'workers',
+])
 const ageBefore = new Set(['aged', 'age', 'ages'])
 const small = /^\d{1,3}$/
 
@@ -29,6 +48,7 @@ export const age: TrapRule = (_lexicon, { tokens }, at) => {
   const unit = lower(tokens, after)
   if (!['year', 'years', 'month', 'months', 'yr', 'yrs'].includes(unit))
     return plainAge(tokens, at, answer)
+  if (ofSomeone(tokens, at)) return { ...answer, to: after + 1 }
   let tail = after + 1
   if (isDash(tokens[tail]) && isGlued(tokens[tail])) tail += 1
   const word = lower(tokens, tail)
@@ -36,6 +56,12 @@ export const age: TrapRule = (_lexicon, { tokens }, at) => {
     word === 'old' || word === 'olds' || (word === 'of' && lower(tokens, tail + 1) === 'age')
   if (!aged) return null
   return { ...answer, to: after === at + 1 || isHyphenAt(tokens, at + 1) ? tail + 1 : at + 1 }
+}
+
+/** "children under 5 years": a limit behind people. */
+function ofSomeone(tokens: readonly Token[], at: number): boolean {
+  const limit = ['under', 'over', 'below', 'above'].includes(lower(tokens, at - 1))
+  return limit && ageBearers.has(lower(tokens, at - 2))
 }
 
 const ageLinks = new Set([

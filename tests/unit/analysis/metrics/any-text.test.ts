@@ -7,69 +7,11 @@ import { paragraph, readLines, type LabelledPhrase } from '../../../support/labe
 
 /** Pieces from which hostile and half-sensible texts are put together. */
 const pieces = [
-  ...[
-    '1',
-    '2,5',
-    '1,234',
-    '5,00,000',
-    '2023',
-    '10:30',
-    '1/2',
-    '½',
-    '9999999999999999',
-    '0.0',
-    '007',
-  ],
-  ...['million', 'lakh crore', 'bn', 'm', 'k', 'hundred', 'twenty', '-', '–', '+', '%', 'per cent'],
-  ...[
-    '$',
-    'US$',
-    '£',
-    '¥',
-    'Rs.',
-    'EUR',
-    'yuan',
-    'won',
-    'cents',
-    'pp',
-    'km',
-    'm2',
-    '°C',
-    'MT',
-    'per',
-  ],
-  ...[
-    'from',
-    'to',
-    'between',
-    'and',
-    'of the',
-    'up',
-    'down',
-    'over',
-    'by',
-    'a',
-    'one in',
-    'half',
-    'No.',
-  ],
-  ...[
-    'schools',
-    'households',
-    'days',
-    'years',
-    'aged',
-    'May',
-    'Q3',
-    '(',
-    ')',
-    '“',
-    '”',
-    ',',
-    '.',
-    '; ',
-    '\n',
-  ],
+  '\n',
+  ...`1 2,5 1,234 5,00,000 2023 10:30 1/2 ½ 9999999999999999 0.0 007 million lakh crore bn m k
+    hundred twenty - – + % per cent $ US$ £ ¥ Rs. EUR yuan won cents pp km m2 °C MT per from to
+    between and of the up down over by a one in half No. schools households days years aged May Q3
+    ( ) “ ” , . ;`.split(/\s+/),
 ]
 const assembled = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ')), { maxLength: 40 })
@@ -83,33 +25,39 @@ const shuffled = fc
   .map((words) => words.join(' '))
 const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), assembled, shuffled)
 
-function check({ metrics, unread }: Extraction, text: string): void {
+/** What is wrong with an extraction; nothing, as a rule. */
+function faults({ metrics, unread }: Extraction, text: string): string[] {
+  const found: string[] = []
+  const claim = (holds: boolean, fault: string): void => {
+    if (!holds) found.push(fault)
+  }
   let end = 0
   for (const metric of metrics) {
-    expect(metric.start).toBeGreaterThanOrEqual(end)
-    expect(metric.end).toBeGreaterThan(metric.start)
-    expect(metric.text).toBe(text.slice(metric.start, metric.end))
-    expect(Number.isFinite(metric.value)).toBe(true)
-    expect(metric.unit).not.toBe('')
-    expect(metric.sentence.start).toBeLessThanOrEqual(metric.start)
-    expect(metric.sentence.end).toBeGreaterThanOrEqual(metric.end)
-    for (const part of metric.parts ?? []) expect(part.end).toBeGreaterThan(part.start)
+    claim(metric.start >= end && metric.end > metric.start, `${metric.text}: its span overlaps`)
+    claim(metric.text === text.slice(metric.start, metric.end), `${metric.text}: is not the slice`)
+    claim(Number.isFinite(metric.value) && metric.unit !== '', `${metric.text}: no value or unit`)
+    const { sentence, parts = [] } = metric
+    const inside = sentence.start <= metric.start && metric.end <= sentence.end
+    claim(inside, `${metric.text}: outside its sentence`)
+    const sound = parts.every((part) => part.end > part.start)
+    claim(sound, `${metric.text}: an empty part`)
     end = metric.end
   }
-  expect(end).toBeLessThanOrEqual(text.length)
+  claim(end <= text.length, 'a span reaches beyond the text')
   for (const digits of unread) {
-    expect(digits.text).toBe(text.slice(digits.start, digits.end))
-    expect(digits.text).toMatch(/\d/)
+    claim(digits.text === text.slice(digits.start, digits.end), `${digits.text}: is not the slice`)
+    claim(/\d/.test(digits.text), `${digits.text}: holds no digit`)
     const read = metrics.some((metric) => metric.start < digits.end && digits.start < metric.end)
-    expect(read).toBe(false)
+    claim(!read, `${digits.text}: read and left alone`)
   }
+  return found
 }
 
 test('gives spans that lie in the text, follow one another and say what stands there', () => {
   fc.assert(
     fc.property(anyText, (source) => {
       const { revision } = readText(source)
-      check(extractFigures(revision), revision.text)
+      expect(faults(extractFigures(revision), revision.text)).toEqual([])
     }),
     { numRuns: 3000 },
   )

@@ -371,16 +371,7 @@ export const countryNames: Readonly<Record<string, readonly string[]>> = {
     'State Council',
   ],
   JPY: ['Japan', 'Japanese', "Japan's", 'Tokyo', 'yen', 'JPY', 'Osaka'],
-  INR: [
-    'India',
-    'Indian',
-    'Indians',
-    "India's",
-    '₹',
-    'New Delhi',
-    'Maharashtra',
-    'Kerala',
-  ],
+  INR: ['India', 'Indian', 'Indians', "India's", '₹', 'New Delhi', 'Maharashtra', 'Kerala'],
   PKR: [
     'Pakistan',
     'Pakistani',

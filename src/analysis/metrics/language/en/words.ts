@@ -61,7 +61,7 @@ export const words: WordClasses = {
 
 export const nouns: NounClasses = {
   plurals: list(`
-    people persons men women children staff personnel police aircraft spacecraft livestock
+    people persons teu men women children staff personnel police aircraft spacecraft livestock
     cattle sheep poultry fish species series youth youths troops feet teeth geese mice oxen lice
     criteria phenomena alumni fungi bacteria media data crew faculty clergy folk households
     workers fishermen policemen policewomen businessmen businesswomen servicemen firemen
@@ -138,7 +138,7 @@ export const nouns: NounClasses = {
   compounds: list(`
     bed seat place room unit member storey story berth pupil student home house flat classroom
     vehicle bus space desk person passenger turbine panel dwelling apartment lane page point
-    nation country bedroom car child job letter stall cubicle station court ship vessel class
+    nation country bedroom car job letter stall cubicle station court ship vessel class
     hole team stop school village
   `),
   denominators: {
