@@ -26,7 +26,7 @@ export function toAligned(source: string): AlignedText {
 }
 
 /** `labels` is the path of a JSON file, `texts` the folder of the two it names. */
-export function readLabelled(labels: string, texts: string): LabelledPair {
+function readLabelled(labels: string, texts: string): LabelledPair {
   const { left, right, pairs } = JSON.parse(read(labels)) as Label & { pairs: readonly Label[] }
   const texted = (name: string): AlignedText => toAligned(read(`${texts}/${name}.txt`))
   const [a, b] = [texted(left), texted(right)]
@@ -47,7 +47,7 @@ function blockId({ text, blocks }: AlignedText, beginning: string): string {
 export const yangpu = (): LabelledPair =>
   readLabelled('tests/fixtures/alignment/yangpu.json', 'data')
 
-export const labelledIn = (folder: string, names: readonly string[]): readonly LabelledPair[] =>
+const labelledIn = (folder: string, names: readonly string[]): readonly LabelledPair[] =>
   names.map((name) => {
     const path = `tests/fixtures/alignment/${folder}`
     return readLabelled(`${path}/${name}.json`, path)

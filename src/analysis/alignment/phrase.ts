@@ -24,13 +24,18 @@ export function sharedPhrase(left: string, right: string): string | null {
   const telling = (tokens: readonly Token[]): number =>
     tokens.filter((token) => isTelling(token) || (says(token) && isWithin(token, quoted))).length
   let best: readonly Token[] = []
-  for (const other of b.keys()) {
+  for (let other = 0; other + shortest <= b.length;) {
     const at = places.get(runAt(b, other))
-    if (at === undefined || at + shortest > a.length || other + shortest > b.length) continue
+    if (at === undefined || at + shortest > a.length) {
+      other += 1
+      continue
+    }
     let length = shortest
     while (a[at + length] !== undefined && a[at + length] === b[other + length]) length += 1
     const run = ours.slice(at, at + length)
     if (telling(run) > telling(best)) best = run
+    // Runs inside this one are shorter: two equal texts are read once, not once for every word.
+    other += length
   }
   const trimmed = trim(best)
   const [first] = trimmed

@@ -26,6 +26,7 @@ export function createReasons(
     const figures = figuresOf[0]?.get(a.block.id) ?? []
     const others = figuresOf[1]?.get(b.block.id) ?? []
     const passages = [textOf(left, a.block), textOf(right, b.block)] as const
+    if (passages[0] === passages[1]) return 'word for word the same'
     const phrase = sharedPhrase(...passages)
     const { names, years } = sharedNames(
       passages,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignBlocks } from '@analysis/alignment'
+import { alignBlocks, createAligner } from '@analysis/alignment'
 import type { AlignedText, Pin } from '@shared/alignment'
 import { toAligned, yangpu } from '../../../support/alignment-pairs'
 
@@ -66,6 +66,13 @@ describe('a pin', () => {
     const pairs = alignBlocks(left, right, pins).pairs.map(key)
     expect(pairs).toEqual(expect.arrayContaining(['b6:b2', 'b8:b4', 'b13:b1', 'b9:b5', 'b14:b9']))
   })
+})
+
+test('pins changed on an aligner give what aligning anew gives', () => {
+  const align = createAligner(left, right)
+  for (const given of [[], [tie('b7', 'b5')], [part('b8', 'b4')], []]) {
+    expect(align(given)).toEqual(alignBlocks(left, right, given))
+  }
 })
 
 const word = fc.constantFrom(

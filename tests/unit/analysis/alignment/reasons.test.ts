@@ -30,6 +30,11 @@ test('names the figures that two translators agree on', () => {
   expect(alignBlocks(one, other).pairs[0]?.reason).toContain('the same figures: ')
 })
 
+test('says of a block that did not change that it is the same', () => {
+  const [same] = alignBlocks(left, left).pairs
+  expect(same?.reason).toBe('word for word the same')
+})
+
 test('gives a reason for every pair, and never is more than nearly sure', () => {
   for (const { reason, confidence } of pairs) {
     expect(reason).not.toBe('')
