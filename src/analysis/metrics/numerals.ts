@@ -37,8 +37,14 @@ export function readDigitNumeral(
   if (!digits.ok) return { ok: false, to, reason: digits.reason }
   const { value: base, grouped, decimals, comma } = digits
   const half = readHalf(lexicon, tokens, to)
-  const shape = { from: at, words: false, grouped: grouped || to > at + 1, decimals, comma }
-  return withMagnitude(lexicon, tokens, half.to, { ...shape, base: base + half.value })
+  return withMagnitude(lexicon, tokens, half.to, {
+    from: at,
+    words: false,
+    grouped: grouped || to > at + 1,
+    decimals,
+    comma,
+    base: base + half.value,
+  })
 }
 
 /** `1 234 567`: groups of three after one to three digits, single blanks between. */

@@ -69,13 +69,24 @@ function isInitial(text: string, at: number, end: number): boolean {
   return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
 }
 
+const folded = new Map<string, string>()
+
 /** Most words are lower case already; a look at their letters is cheaper than a new string. */
 function fold(word: string): string {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at)
-    if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'")
+    if (code < 97 || code > 122) return foldCapitals(word)
   }
   return word
+}
+
+/** The same capitals come again and again, and folding them is dear. */
+function foldCapitals(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const lower = word.toLowerCase().replaceAll('’', "'")
+  if (folded.size < 10_000 && word.length < 40) folded.set(word, lower)
+  return lower
 }
 
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
