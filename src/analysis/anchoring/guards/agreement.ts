@@ -26,6 +26,8 @@ export interface Agreement {
   /** Figures that stand in one block only of each revision. */
   readonly sharedRareFigures: number
   readonly lostFigures: number
+  /** Lost figures of three characters and more that the new revision has elsewhere, once in each. */
+  readonly strayFigures: number
   readonly gainedFigures: number
 }
 
@@ -83,8 +85,19 @@ export function createCompare(reading: Reading): Compare {
 
   function lookForFigure(token: number, trail: Trail, found: Mutable<Agreement>): void {
     const id = at(older.tokens.id, token)
-    if (at(inNew, id) < at(inOld, id) && !isIntact(token, trail)) found.lostFigures += 1
-    else if (isRare(id)) found.sharedRareFigures += 1
+    if (at(inNew, id) >= at(inOld, id) || isIntact(token, trail)) {
+      if (isRare(id)) found.sharedRareFigures += 1
+      return
+    }
+    found.lostFigures += 1
+    const size = at(older.tokens.end, token) - at(older.tokens.start, token)
+    if (isRare(id) && size >= 3 && isAmidst(token, trail)) found.strayFigures += 1
+  }
+
+  /** Between the first and the last run: not in the other half of a paragraph that was split. */
+  function isAmidst(token: number, { runs, from, to }: Trail): boolean {
+    const start = at(older.tokens.start, token)
+    return at(runs.old.data, from) <= start && start < at(runs.old.data, to - 1)
   }
 
   function lookForName(token: number, trail: Trail, found: Mutable<Agreement>): void {
@@ -170,6 +183,7 @@ const nothing: Agreement = {
   respeltNames: 0,
   sharedRareFigures: 0,
   lostFigures: 0,
+  strayFigures: 0,
   gainedFigures: 0,
 }
 

@@ -52,11 +52,11 @@ function pairUp(olds: readonly string[], news: readonly string[]): readonly Diff
 }
 
 function without(phrases: readonly string[], others: readonly string[]): readonly string[] {
-  const left = new Map<string, number>()
-  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1)
+  if (phrases.every((phrase, index) => phrase === others[index])) return []
+  const left = [...others]
   return phrases.filter((phrase) => {
-    const count = left.get(phrase) ?? 0
-    left.set(phrase, count - 1)
-    return count <= 0
+    const found = left.indexOf(phrase)
+    if (found >= 0) left.splice(found, 1)
+    return found < 0
   })
 }

@@ -5,14 +5,14 @@ import type { Reading, Side } from '../guards/reading'
 import { at, createRows } from '../text/columns'
 import { plain } from '../text/kinds'
 import { createOutline, hasRareName } from './outline'
-import type { Pairing, Piece } from './pieces'
+import { withheld, type Pairing, type Piece } from './pieces'
 
-/** Makes pieces, if the guards let it; says whether it did. */
+/** Makes pieces, if the guards let it. */
 export interface Join {
   /** Whether two blocks stand under headings that may be the same. */
   readonly mayPair: (oldBlock: number, newBlock: number) => boolean
-  /** Two equal blocks. */
-  readonly equal: (oldBlock: number, newBlock: number, displaced: boolean) => boolean
+  /** Two equal blocks; where their headings speak against it, neither is given to another one. */
+  readonly equal: (oldBlock: number, newBlock: number, displaced: boolean) => void
   /** Two blocks, or the boxes of tokens in them, that `seeds` or their words bring together. */
   readonly similar: (
     oldBlock: number,
@@ -24,6 +24,8 @@ export interface Join {
 
 /** Blocks of fewer words without a name of their own are known by their heading alone. */
 const shortBlock = 25
+/** Equal blocks of as many words are followed even under a heading that is another one. */
+const longBlock = 40
 /** Equal blocks of fewer words are not followed to another place. */
 const shortestMove = 4
 /** Shares of characters that must be the same: of the longer side, or of the shorter (split, merged). */
@@ -40,23 +42,21 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
   const aligner = createAligner(older.tokens, newer.tokens, reading.words)
   const matches: Matches = { old: createRows(), new: createRows() }
 
-  function equal(oldBlock: number, newBlock: number, displaced: boolean): boolean {
+  function equal(oldBlock: number, newBlock: number, displaced: boolean): void {
     const { from, to } = tokensOf(older, oldBlock)
-    const section = compareSections(oldBlock, newBlock, pairing)
-    const named = hasRareName(reading, from, to)
-    if (displaced && to - from < shortestMove) return false
-    if (!named && section === 'other') return false
-    if (!named && section === 'renamed' && to - from < shortBlock) return false
     const block = older.revision.blocks[oldBlock]
     const other = newer.revision.blocks[newBlock]
-    if (!block || !other) return false
-    const firstRun = runs.old.length
-    pushRun(runs, block.start, other.start, block.end - block.start)
+    if (!block || !other) return
     const first = at(newer.tokens.firstOf, newBlock)
     pairing.takenOld.fill(1, from, to)
     pairing.takenNew.fill(1, first, first + to - from)
-    pairing.newOf[oldBlock] = newBlock
-    pairing.oldOf[newBlock] = oldBlock
+    const isShort = displaced && block.kind !== 'heading' && to - from < shortestMove
+    const sure = !isShort && agreesWithSection(oldBlock, newBlock)
+    pairing.newOf[oldBlock] = sure ? newBlock : withheld
+    pairing.oldOf[newBlock] = sure ? oldBlock : withheld
+    if (!sure) return
+    const firstRun = runs.old.length
+    pushRun(runs, block.start, other.start, block.end - block.start)
     pieces.push({
       oldBlock,
       newBlock,
@@ -70,7 +70,13 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       firstRun,
       lastRun: runs.old.length,
     })
-    return true
+  }
+
+  function agreesWithSection(oldBlock: number, newBlock: number): boolean {
+    const { from, to } = tokensOf(older, oldBlock)
+    const section = compareSections(oldBlock, newBlock, pairing)
+    if (section === 'same' || hasRareName(reading, from, to)) return true
+    return to - from >= (section === 'renamed' ? shortBlock : longBlock)
   }
 
   function similar(oldBlock: number, newBlock: number, box: Box, seeds: readonly Seed[]): boolean {
@@ -122,8 +128,12 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const section = compareSections(oldBlock, newBlock, pairing)
     const own = isKnownByWording(agreement, piece.distinctive)
     const named = agreement.sharedRareNames > 0 || (noisy && section === 'renamed')
-    if (section !== 'same' && !named) return own ? 'conflicted' : false
+    const long = words.to - words.from >= shortBlock
+    if (section !== 'same' && !named) return own && long ? 'conflicted' : false
     const slips = piece.distinctive && onlySlips(agreement)
+    const { strayFigures, sharedRareFigures, sharedRareNames } = agreement
+    const strays = strayFigures > sharedRareFigures + sharedRareNames
+    if (strays && !piece.distinctive) return false
     if (namesConflict(agreement) && !slips) return !own ? false : noisy ? 'sure' : 'conflicted'
     const known = agreement.sharedNames + agreement.respeltNames + agreement.sharedRareFigures > 0
     return known || seeded || longer >= sameOfNameless ? 'sure' : false

@@ -5,9 +5,9 @@ import { findSeeds } from '../diff/seeds'
 import type { Reading } from '../guards/reading'
 import { at, byteAt } from '../text/columns'
 import { seededCandidates, similarPairs, type Candidate, type ScoredPair } from './candidates'
-import { findEqualBlocks } from './equal-blocks'
+import { findEqualBlocks, type BlockPair } from './equal-blocks'
 import { createJoin, tokensOf, type Join } from './join'
-import type { Pairing } from './pieces'
+import { unknown, type Pairing } from './pieces'
 
 /** A pair must be this much better than the next best for either of its blocks. */
 const margin = 0.05
@@ -25,19 +25,23 @@ export function pairRevisions(
   const pairing: Pairing = {
     runs: createRuns(),
     pieces: [],
-    newOf: new Int32Array(older.revision.blocks.length).fill(-1),
-    oldOf: new Int32Array(newer.revision.blocks.length).fill(-1),
+    newOf: new Int32Array(older.revision.blocks.length).fill(unknown),
+    oldOf: new Int32Array(newer.revision.blocks.length).fill(unknown),
     takenOld: new Uint8Array(older.tokens.count),
     takenNew: new Uint8Array(newer.tokens.count),
   }
   const join = createJoin(reading, pairing)
   const equal = findEqualBlocks(older.revision, newer.revision, oldHashes, newHashes)
-  for (const [oldBlock, newBlock] of equal.inOrder) join.equal(oldBlock, newBlock, false)
-  for (const [oldBlock, newBlock] of equal.displaced) join.equal(oldBlock, newBlock, true)
-  if (!pairing.newOf.includes(-1) || !pairing.oldOf.includes(-1)) return pairing
+  // Headings first: they tell what the paragraphs below them speak of.
+  for (const wanted of [isHeading, isText]) {
+    const fits = ([oldBlock]: BlockPair): boolean =>
+      isWanted(older.revision.blocks[oldBlock], wanted)
+    for (const pair of equal.inOrder.filter(fits)) join.equal(...pair, false)
+    for (const pair of equal.displaced.filter(fits)) join.equal(...pair, true)
+  }
+  if (!pairing.newOf.includes(unknown) || !pairing.oldOf.includes(unknown)) return pairing
 
   const seeds = findSeeds(older.tokens, newer.tokens)
-  // Headings first: they tell what the paragraphs below them speak of.
   for (const wanted of [isHeading, isText]) {
     const fits = (oldBlock: number, newBlock: number): boolean =>
       isWanted(older.revision.blocks[oldBlock], wanted) &&
@@ -46,7 +50,9 @@ export function pairRevisions(
       if (fits(candidate.oldBlock, candidate.newBlock)) pairWhole(reading, pairing, join, candidate)
     }
     const left = (taken: Int32Array, blocks: readonly Block[]): readonly number[] =>
-      blocks.flatMap((block, index) => (wanted(block) && at(taken, index) < 0 ? [index] : []))
+      blocks.flatMap((block, index) =>
+        wanted(block) && at(taken, index) === unknown ? [index] : [],
+      )
     // What is paired tells the neighbours apart, so that a second look finds more.
     for (let round = 0, found = true; found && round < mostRounds; round += 1) {
       const scored = similarPairs(
@@ -71,7 +77,7 @@ const isWanted = (block: Block | undefined, wanted: (block: Block) => boolean): 
   block !== undefined && wanted(block)
 
 const isFree = ({ newOf, oldOf }: Pairing, oldBlock: number, newBlock: number): boolean =>
-  at(newOf, oldBlock) < 0 && at(oldOf, newBlock) < 0
+  at(newOf, oldBlock) === unknown && at(oldOf, newBlock) === unknown
 
 function pairWhole(
   { older, newer }: Reading,

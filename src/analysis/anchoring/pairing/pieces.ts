@@ -22,13 +22,17 @@ export interface Piece {
   readonly lastRun: number
 }
 
+/** In place of a block: none is known yet, or none may be taken. */
+export const unknown = -1
+export const withheld = -2
+
 /** What is known so far of where the old blocks went. */
 export interface Pairing {
   readonly runs: Runs
   readonly pieces: Piece[]
-  /** By old block: the new block that is its own, or -1. */
+  /** By old block: the new block that is its own, `unknown` or `withheld`. */
   readonly newOf: Int32Array
-  /** By new block: the old block that it was, or -1. */
+  /** By new block: the old block that it was, `unknown` or `withheld`. */
   readonly oldOf: Int32Array
   /** By token: 1 when some piece has it. */
   readonly takenOld: Uint8Array

@@ -87,7 +87,7 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
     const newFrom = before < 0 ? Math.min(blocks.new.start, newAt(run)) : newEnd(before)
     const missing = oldAt(run) - start
     const gap = newAt(run) - newFrom
-    if (older.tokens.text.slice(oldFrom, start).trim() === '') {
+    if (isBlankFrom(older.tokens, oldFrom, start)) {
       if (gap <= 2 * missing + slack) return newFrom
       return newAt(run)
     }
@@ -104,7 +104,7 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
     const newTo = after < 0 ? Math.max(blocks.new.end, newEnd(run)) : newAt(after)
     const missing = end - oldEnd(run)
     const gap = newTo - newEnd(run)
-    if (older.tokens.text.slice(end, oldTo).trim() === '') {
+    if (isBlankFrom(older.tokens, end, oldTo)) {
       if (gap <= 2 * missing + slack) return newTo
       return newEnd(run)
     }
@@ -146,13 +146,13 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
     const newFrom = held ? newEnd(before) : edges.new.start
     const oldTo = closed ? oldAt(after) : edges.old.end
     const newTo = closed ? newAt(after) : edges.new.end
-    const { text } = older.tokens
-    const rest = text.slice(oldFrom, span.start) + text.slice(span.end, oldTo)
+    const whole =
+      isBlankFrom(older.tokens, oldFrom, span.start) && isBlankFrom(older.tokens, span.end, oldTo)
     const size = newTo - newFrom
     const standing = { kept: 0, piece, inPlace: inPlace[piece] ?? false }
     const counted = wordByWord(span, { start: oldFrom, end: oldTo }, { start: newFrom, end: newTo })
     if (counted) return { ...counted, ...standing }
-    if (rest.trim() !== '' || size > 2 * (span.end - span.start) + slack) return null
+    if (!whole || size > 2 * (span.end - span.start) + slack) return null
     return trimmed(span, newFrom, newTo, standing)
   }
 
@@ -196,6 +196,11 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
 }
 
 const isBlank = ({ text }: Tokens, offset: number): boolean => /\s/u.test(text[offset] ?? '')
+
+function isBlankFrom(tokens: Tokens, from: number, to: number): boolean {
+  for (let offset = from; offset < to; offset += 1) if (!isBlank(tokens, offset)) return false
+  return true
+}
 
 function startsWord(tokens: Tokens, offset: number): boolean {
   const token = tokenAt(tokens, offset)
