@@ -30,7 +30,7 @@ export function parseNote(text: string, under: number): readonly RootContent[] {
 export function serialise(root: Root): string {
   return toMarkdown(root, {
     bullet: '-',
-    emphasis: '_',
+    emphasis: '*',
     extensions: [gfmToMarkdown(), frontmatterToMarkdown('yaml')],
   })
 }

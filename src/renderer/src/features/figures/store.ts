@@ -13,7 +13,7 @@ import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
 import { messageOf, useStatus } from '../window/status'
-import { inWords } from './wording'
+import { inWords } from '@analysis/wording'
 
 export type FiguresState =
   | { readonly status: 'loading' }

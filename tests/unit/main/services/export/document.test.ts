@@ -101,7 +101,7 @@ describe('the exported Markdown', () => {
     const { metrics } = extractFigures(revision)
     const note = noteOn('Over 29,000 households moved.')
     expect(firstNote(exported([note], { metrics })).figures).toEqual([
-      '29,000 households: over 29000 household (count)',
+      '29,000 households: over 29,000 households · count',
     ])
   })
 

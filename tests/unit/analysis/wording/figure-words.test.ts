@@ -1,6 +1,6 @@
 import type { Metric } from '@shared/metric'
 import { describe, expect, it } from 'vitest'
-import { inWords, normalised } from '../../../../../src/renderer/src/features/figures/wording'
+import { about, inWords, normalised, normalisedInDigits } from '@analysis/wording'
 
 function metric(read: Partial<Metric>): Metric {
   return {
@@ -22,13 +22,15 @@ function metric(read: Partial<Metric>): Metric {
 
 describe('a figure in words', () => {
   it.each([
-    [{ value: 6_200_000, unit: 'm2', kind: 'area' }, '6,200,000 m²'],
+    [{ value: 6_200_000, unit: 'm2', kind: 'area' }, '6.2 million m²'],
     [{ value: 12.7, unit: '%', kind: 'percent' }, '12.7%'],
     [{ value: 1, unit: 'year', kind: 'duration' }, '1 year'],
     [{ value: 0.6, unit: 'pp', kind: 'percent' }, '0.6 percentage points'],
-    [{ value: 200e9, unit: 'CNY', kind: 'money' }, '200,000,000,000 CNY'],
+    [{ value: 200e9, unit: 'CNY', kind: 'money' }, '200 billion CNY'],
     [{ value: 1, unit: 'rank', kind: 'rank' }, 'No. 1'],
     [{ value: 29_000, unit: 'household', kind: 'count' }, '29,000 households'],
+    [{ value: 1_234_567, unit: 'person', kind: 'count' }, '1,234,567 people'],
+    [{ value: 999_999, unit: 'bed', kind: 'count' }, '999,999 beds'],
   ] as const)('%o has the normalised value %s', (read, expected) => {
     expect(normalised(metric(read))).toBe(expected)
   })
@@ -44,5 +46,20 @@ describe('a figure in words', () => {
     })
     expect(inWords(read)).toBe('over 20% · percent · an increase · this year')
     expect(inWords({ ...read, direction: 'decrease' })).toContain('a decrease')
+  })
+
+  it('can be had in digits throughout', () => {
+    expect(normalisedInDigits(metric({ value: 200e9, unit: 'CNY', kind: 'money' }))).toBe(
+      '200,000,000,000 CNY',
+    )
+  })
+
+  it('says what it speaks of once, and whose reading it is', () => {
+    const read = metric({
+      subject: 'Over three years',
+      period: 'over three years',
+      correction: 'c-000001',
+    })
+    expect(about(read)).toBe('your reading · Over three years')
   })
 })

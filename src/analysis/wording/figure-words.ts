@@ -57,16 +57,49 @@ const unitWords: Readonly<Record<string, string>> = {
   'ug/m3': 'µg/m³',
 }
 
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+const words = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 3,
+})
 
-/** The value with its unit, as a table would print it: `6,200,000 m²`, `12.7%`, `29,000 households`. */
+/** The value in digits, with separators. */
+export function inDigits(value: number): string {
+  return digits.format(value)
+}
+
+/** From a million on in words, as long as nothing is rounded away: `200 billion`, `6.2 million`, `1,234,567`. */
+function number(value: number): string {
+  const short = words.format(value)
+  const [amount = '', scale] = short.split(' ')
+  const exact = Number(amount) * (scales[scale ?? ''] ?? NaN)
+  return Math.abs(value) >= 1e6 && Math.abs(exact - value) < Math.abs(value) * 1e-12
+    ? short
+    : inDigits(value)
+}
+
+const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
+
+/** The value with its unit, as a reader would write it: `6.2 million m²`, `12.7%`, `29,000 households`. */
 export function normalised({ value, unit, kind }: Metric): string {
-  const number = plain.format(value)
-  if (kind === 'rank') return `No. ${number}`
-  if (unit === '%') return `${number}%`
-  if (unit === 'pp') return `${number} percentage ${value === 1 ? 'point' : 'points'}`
-  if (kind === 'count' || kind === 'duration') return `${number} ${pluralize(unit, value)}`
-  return `${number} ${unitWords[unit] ?? unit}`
+  return withUnit(number(value), { value, unit, kind })
+}
+
+/** The same in digits throughout, for comparing by eye. */
+export function normalisedInDigits(metric: Metric): string {
+  return withUnit(inDigits(metric.value), metric)
+}
+
+function withUnit(
+  amount: string,
+  { value, unit, kind }: Pick<Metric, 'value' | 'unit' | 'kind'>,
+): string {
+  if (kind === 'rank') return `No. ${amount}`
+  if (unit === '%') return `${amount}%`
+  if (unit === 'pp') return `${amount} percentage ${value === 1 ? 'point' : 'points'}`
+  if (kind === 'count' || kind === 'duration') return `${amount} ${pluralize(unit, value)}`
+  return `${amount} ${unitWords[unit] ?? unit}`
 }
 
 /** The value as exact as the sentence has it: "over 120,000 houses". */
@@ -76,8 +109,9 @@ export function qualified(metric: Metric): string {
 }
 
 /** What the value speaks of, without saying anything twice. */
-export function about({ subject, direction, period }: Metric): string {
-  const parts = [subject, direction, period].filter((part) => part !== null)
+export function about({ subject, direction, period, correction }: Metric): string {
+  const own = correction === undefined ? null : 'your reading'
+  const parts = [own, subject, direction, period].filter((part) => part !== null)
   const said = new Set(parts.map((part) => part.toLowerCase()))
   return parts.filter((part) => said.delete(part.toLowerCase())).join(' · ')
 }
