@@ -75,26 +75,6 @@ function skipAside(lexicon: Lexicon, tokens: readonly Token[], at: number): numb
   return again ? at + 3 : at
 }
 
-const timeAdjectives = new Set([
-  'consecutive',
-  'successive',
-  'straight',
-  'full',
-  'calendar',
-  'working',
-  'business',
-  'more',
-  'further',
-  'fiscal',
-  'financial',
-  'academic',
-  'school',
-  'additional',
-  'extra',
-  'light',
-  'whole',
-])
-
 /** "nine consecutive years" lasts; "290 sunny days" are counted. */
 function asDuration(
   lexicon: Lexicon,
@@ -105,7 +85,7 @@ function asDuration(
   const unit = longestUnit(lexicon, tokens, to - 1)
   if (unit === null || unit.kind !== 'duration') return null
   for (let place = from; place < to - 1; place += 1) {
-    if (!timeAdjectives.has(lower(tokens, place))) return null
+    if (!lexicon.cues.timeAdjectives.has(lower(tokens, place))) return null
   }
   return unit.unit
 }
@@ -131,25 +111,6 @@ function readCompound(
   }
 }
 
-const multiples = new Set([
-  'the',
-  'as',
-  'more',
-  'higher',
-  'larger',
-  'greater',
-  'faster',
-  'that',
-  'its',
-  'their',
-  'what',
-  'bigger',
-  'lower',
-  'less',
-  'over',
-  'compared',
-])
-
 /** `1.8 times`, `three times the average`; "three times a week" is a habit. */
 function readTimes(
   lexicon: Lexicon,
@@ -161,7 +122,9 @@ function readTimes(
   const next = lower(tokens, to)
   const changed = [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, draft.from - back)))
   const isMultiple =
-    numeral.decimals > 0 || multiples.has(next) || (changed && !['a', 'in', 'per'].includes(next))
+    numeral.decimals > 0 ||
+    lexicon.cues.multipleSigns.has(next) ||
+    (changed && !['a', 'in', 'per'].includes(next))
   if (!isMultiple) return refuse('a number of times')
   return { ok: true, measure: complete(draft, draft.value, to, 'ratio', 'times') }
 }

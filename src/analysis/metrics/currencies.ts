@@ -79,23 +79,6 @@ export function matchCurrencyAfter(
   return null
 }
 
-const needsAmount = new Set([
-  'won',
-  'real',
-  'sol',
-  'dong',
-  'rand',
-  'pound',
-  'pounds',
-  'crown',
-  'lev',
-  'lei',
-  'leu',
-  'kip',
-  'sum',
-  'som',
-])
-
 function isMoneyWord(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -106,7 +89,7 @@ function isMoneyWord(
   const token = tokens[at]
   if (token === undefined || length > 1) return true
   const amount = numeral.grouped || numeral.factor > 1 || numeral.pending !== null
-  if (needsAmount.has(token.lower)) return amount
+  if (lexicon.cues.needsAmount.has(token.lower)) return amount
   if (lexicon.sets.wordLikeCodes.has(token.text)) return amount
   return true
 }

@@ -11,59 +11,6 @@ export interface Denominator {
   readonly article: boolean
 }
 
-const articles = new Set(['a', 'an', 'each', 'every'])
-const articleUnits = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'second',
-  'night',
-  'head',
-  'tonne',
-  'ton',
-  'kilogram',
-  'kg',
-  'litre',
-  'liter',
-  'gallon',
-  'barrel',
-  'person',
-  'household',
-  'pupil',
-  'student',
-  'hectare',
-  'acre',
-  'kilometre',
-  'kilometer',
-  'mile',
-  'unit',
-  'kilo',
-  'share',
-  'ounce',
-  'pound',
-  'bushel',
-  'shift',
-  'bag',
-  'ticket',
-  'visit',
-  'trip',
-  'child',
-  'piece',
-  'copy',
-  'dose',
-  'family',
-  'farmer',
-  'meal',
-  'plant',
-  'home',
-  'square',
-  'quarter',
-  'term',
-])
-
 /** What a measure is divided by, if `at` begins "per …", "/…" or "a day". */
 export function readDenominator(
   lexicon: Lexicon,
@@ -72,14 +19,14 @@ export function readDenominator(
 ): Denominator | null {
   // "$25 million-a-year"
   if (isHyphenAt(tokens, at) && isHyphenAt(tokens, at + 2)) {
-    return articles.has(lower(tokens, at + 1)) && isWord(tokens[at + 3])
+    return lexicon.cues.rateArticles.has(lower(tokens, at + 1)) && isWord(tokens[at + 3])
       ? { unit: unitName(lexicon, lower(tokens, at + 3)), to: at + 4, article: true }
       : null
   }
   const word = lower(tokens, at)
   if (word === 'per') return afterPer(lexicon, tokens, at + 1)
   if (word === '/' && isGlued(tokens[at + 1])) return afterSlash(lexicon, tokens, at + 1)
-  if (articles.has(word) && articleUnits.has(lower(tokens, at + 1))) {
+  if (lexicon.cues.rateArticles.has(word) && lexicon.cues.rateUnits.has(lower(tokens, at + 1))) {
     return { unit: unitName(lexicon, lower(tokens, at + 1)), to: at + 2, article: true }
   }
   return null

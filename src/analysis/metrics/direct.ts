@@ -18,76 +18,6 @@ export interface DirectionContext {
 }
 
 const adverbs = /ly$/u
-const fillers = new Set([
-  'further',
-  'another',
-  'back',
-  'year',
-  'on',
-  'year-on-year',
-  '-',
-  'again',
-  'also',
-  'its',
-  'the',
-  'only',
-  'just',
-  'even',
-  'still',
-  'much',
-  'a',
-  'an',
-  'in',
-  'real',
-  'terms',
-  'annual',
-  'nominal',
-  'total',
-  'combined',
-  'cumulative',
-  'about',
-  'far',
-  'month',
-  'quarter',
-  'over',
-  'y',
-  'o',
-  '/',
-  'an',
-  'extra',
-  'additional',
-  'net',
-  'whopping',
-  'record',
-  'modest',
-  'mere',
-  'strong',
-  'robust',
-  'solid',
-])
-const levels = new Set([
-  'to',
-  'at',
-  'from',
-  'between',
-  'reached',
-  'reaching',
-  'hit',
-  'stood',
-  'totalled',
-  'totaled',
-  'totalling',
-])
-const passing = new Set(['below', 'above', 'under'])
-const rateNouns = new Set([
-  'growth',
-  'increase',
-  'decline',
-  'rise',
-  'contraction',
-  'decrease',
-  'reduction',
-])
 
 /** Whether the number is itself a change, and which way. */
 export function findDirection(
@@ -141,7 +71,7 @@ function afterMeasure(
     if (noun !== undefined && !isVerbUse(tokens, place, step)) return noun
     const passes =
       isDash(tokens[place]) ||
-      fillers.has(word) ||
+      lexicon.cues.fillers.has(word) ||
       adverbs.test(word) ||
       (isWord(tokens[place]) && step < 2 && !lexicon.stops.has(word) && measure.kind === 'percent')
     if (!passes || word === 'in' || word === 'of') return null
@@ -154,32 +84,6 @@ function isVerbUse(tokens: readonly Token[], place: number, step: number): boole
   const next = lower(tokens, place + 1)
   return step > 2 && next === 'to'
 }
-
-const earlier = new Set([
-  'year',
-  'years',
-  'ago',
-  'earlier',
-  'last',
-  'previous',
-  'before',
-  'month',
-  'quarter',
-  'week',
-  'period',
-  'trough',
-  'peak',
-  'pre',
-  'pandemic',
-  '2019-20',
-  'same',
-  'corresponding',
-  'prior',
-  'preceding',
-  'past',
-  'low',
-  'decade',
-])
 
 /** A comparison is a change only against an earlier time, not against another entity. */
 function compared(
@@ -199,7 +103,11 @@ function compared(
   for (let step = 0; step < 8; step += 1, place += 1) {
     const word = lower(tokens, place)
     if (isHyphenAt(tokens, place - 1)) continue
-    if (earlier.has(word) || /^(?:19|20)\d\d$/.test(word) || lexicon.sets.months.has(word))
+    if (
+      lexicon.cues.earlierTimes.has(word) ||
+      /^(?:19|20)\d\d$/.test(word) ||
+      lexicon.sets.months.has(word)
+    )
       return direction
     if (word === ',' || word === ';' || word === 'and' || word === 'but') return null
   }
@@ -217,19 +125,25 @@ function beforeMeasure(
   context: DirectionContext,
 ): Direction | null {
   let place = context.start - 1
-  while (fillers.has(lower(tokens, place)) && ['by', 'of'].includes(lower(tokens, place - 1)))
+  while (
+    lexicon.cues.fillers.has(lower(tokens, place)) &&
+    ['by', 'of'].includes(lower(tokens, place - 1))
+  )
     place -= 1
   // "rose by between 5 and 7 per cent"
   if (lower(tokens, place) === 'between' && lower(tokens, place - 1) === 'by') place -= 1
   // "fell below 40%" names the level that was passed.
-  if (passing.has(lower(tokens, context.start)) && lexicon.changes.has(lower(tokens, place)))
+  if (
+    lexicon.cues.passing.has(lower(tokens, context.start)) &&
+    lexicon.changes.has(lower(tokens, place))
+  )
     return null
   const nearest = lower(tokens, place)
   if (nearest === 'by') return changeBefore(lexicon, tokens, place - 1, 0)
   if (nearest === 'of') return nounOf(lexicon, tokens, place)
   for (let step = 0; step < 6 && place >= context.after; step += 1, place -= 1) {
     const word = lower(tokens, place)
-    if (levels.has(word)) return isRate(lexicon, tokens, measure, place) ?? null
+    if (lexicon.cues.levelWords.has(word)) return isRate(lexicon, tokens, measure, place) ?? null
     const change = lexicon.changes.get(word)
     if (change !== undefined) {
       const vague = measure.kind !== 'percent' && lexicon.sets.changesByAmount.has(word)
@@ -237,7 +151,7 @@ function beforeMeasure(
     }
     const noun = lexicon.changeNouns.get(word)
     if (noun !== undefined && step > 0) return null
-    if (!fillers.has(word) && !adverbs.test(word)) break
+    if (!lexicon.cues.fillers.has(word) && !adverbs.test(word)) break
   }
   return isRate(lexicon, tokens, measure, context.start - 1)
 }
@@ -305,7 +219,7 @@ function isRate(
   if (measure.kind !== 'percent' || measure.unit !== '%') return null
   for (let place = at; place >= Math.max(0, at - 10); place -= 1) {
     const word = lower(tokens, place)
-    if (rateNouns.has(word)) {
+    if (lexicon.cues.rateNouns.has(word)) {
       const target =
         ['share', 'rate'].includes(lower(tokens, place + 2)) && lower(tokens, place + 1) === 'in'
       return target ? null : (lexicon.changeNouns.get(word) ?? null)
@@ -338,7 +252,7 @@ function continued(
     const word = lower(tokens, place)
     // "May" is a month here and no auxiliary.
     if (isCapital(tokens[place])) continue
-    if (lexicon.sets.auxiliaries.has(word) || levels.has(word)) return null
+    if (lexicon.sets.auxiliaries.has(word) || lexicon.cues.levelWords.has(word)) return null
   }
   return previous.direction
 }

@@ -27,56 +27,16 @@ export function readFraction(
   return (
     inWords(lexicon, tokens, at) ??
     inParts(lexicon, tokens, at) ??
-    withStroke(tokens, at) ??
+    withStroke(lexicon, tokens, at) ??
     withSign(lexicon, tokens, at) ??
     fold(lexicon, tokens, at)
   )
 }
 
-/** Words before which "third" and "quarter" name a share, and after which they name a place in time. */
-const inTime = new Set([
-  'first',
-  'second',
-  'third',
-  'last',
-  'past',
-  'latter',
-  'other',
-  'next',
-  'top',
-  'bottom',
-  'the',
-  'this',
-  'each',
-  'every',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'previous',
-  'final',
-])
-const ofTime = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'century',
-  'decade',
-  'season',
-  'fiscal',
-  'financial',
-  'term',
-  'match',
-  'game',
-  'fy',
-  'period',
-])
-
 function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
   const { small, fractionWords } = lexicon.tables
   const first = lower(tokens, at)
-  if (first === 'half') return half(tokens, at, at)
+  if (first === 'half') return half(lexicon, tokens, at, at)
   const article = first === 'a' || first === 'an'
   const numerator = article ? 1 : small.get(first)
   if (numerator === undefined) return null
@@ -86,15 +46,15 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   const denominator = fractionWords.get(word)
   if (denominator === undefined) return null
   if (numerator > 1 !== word.endsWith('s') && word !== 'halves') return null
-  if (numerator >= denominator || inTime.has(lower(tokens, at - 1))) return null
-  if (word === 'half') return half(tokens, at, place)
+  if (numerator >= denominator || lexicon.cues.inTime.has(lower(tokens, at - 1))) return null
+  if (word === 'half') return half(lexicon, tokens, at, place)
   const tail = lower(tokens, place + 1)
   if (
     isHyphenAt(tokens, place + 1) ||
     (!hyphen && isWord(tokens[place + 1]) && !endsShare(lexicon, tail))
   )
     return null
-  if (tail === 'of' && namesTime(tokens, place + 2)) return null
+  if (tail === 'of' && namesTime(lexicon, tokens, place + 2)) return null
   if (
     !hyphen &&
     (article || word.startsWith('quarter')) &&
@@ -108,19 +68,30 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
 const endsShare = (lexicon: Lexicon, word: string): boolean =>
   word === 'of' || lexicon.stops.has(word)
 
-function half(tokens: readonly Token[], from: number, place: number): Measure | null {
-  if (inTime.has(lower(tokens, from - 1)) || isDash(tokens[place + 1]) || isDash(tokens[from - 1]))
+function half(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  place: number,
+): Measure | null {
+  if (
+    lexicon.cues.inTime.has(lower(tokens, from - 1)) ||
+    isDash(tokens[place + 1]) ||
+    isDash(tokens[from - 1])
+  )
     return null
   const next = lower(tokens, place + 1)
   if (next !== 'of' && !(next === 'the' || next === 'its' || next === 'their' || next === 'all'))
     return null
-  return namesTime(tokens, place + (next === 'of' ? 2 : 1)) ? null : fraction(from, place + 1, 0.5)
+  return namesTime(lexicon, tokens, place + (next === 'of' ? 2 : 1))
+    ? null
+    : fraction(from, place + 1, 0.5)
 }
 
-function namesTime(tokens: readonly Token[], at: number): boolean {
+function namesTime(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + 3; place += 1) {
     const word = lower(tokens, place)
-    if (ofTime.has(word) || /^(?:19|20)\d\d$/.test(word)) return true
+    if (lexicon.cues.ofTime.has(word) || /^(?:19|20)\d\d$/.test(word)) return true
     if (!['the', 'this', 'last', 'next', 'current', 'a'].includes(word)) return false
   }
   return false
@@ -181,14 +152,14 @@ function cardinal(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
 }
 
 /** `1/80 of`, `2/3 of`; without "of" a stroke may mean anything. */
-function withStroke(tokens: readonly Token[], at: number): Measure | null {
+function withStroke(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
   const [top, bar, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!isNumber(top) || bar === undefined || !isNumber(bottom) || !isGlued(bar) || !isGlued(bottom))
     return null
   if (!['/', '⁄'].includes(bar.lower) || isGlued(tokens[at + 3])) return null
   if (!/^\d{1,2}$/.test(top.text) || !/^\d{1,4}$/.test(bottom.text)) return null
   const [n, d] = [Number(top.text), Number(bottom.text)]
-  const share = lower(tokens, at + 3) === 'of' && !namesTime(tokens, at + 4)
+  const share = lower(tokens, at + 3) === 'of' && !namesTime(lexicon, tokens, at + 4)
   return n > 0 && n < d && share ? fraction(at, at + 3, n / d) : null
 }
 

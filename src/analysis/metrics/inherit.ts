@@ -23,9 +23,6 @@ export interface BareContext {
   readonly before: readonly Measure[]
 }
 
-const more = new Set(['another', 'additional', 'further', 'extra', 'remaining', 'other', 'others'])
-const comparing = new Set(['from', 'with', 'against', 'than', 'versus', 'to', 'vs'])
-
 /** What a number without a unit counts, told by the words around it; null where nothing tells. */
 export function borrowUnit(
   lexicon: Lexicon,
@@ -38,7 +35,7 @@ export function borrowUnit(
   const [last] = here
   const previous = lower(tokens, start - 1)
   const counted = [...here, ...before].find(({ kind }) => kind === 'count')
-  if (more.has(previous) && counted !== undefined) return same(counted)
+  if (lexicon.cues.another.has(previous) && counted !== undefined) return same(counted)
   const change = lexicon.changes.get(previous)
   if (
     change !== undefined ||
@@ -47,7 +44,11 @@ export function borrowUnit(
     const changed = changeUnit(numeral, here)
     if (changed !== null) return changed
   }
-  if (comparing.has(previous) && last !== undefined && isComparison(lexicon, tokens, start, last)) {
+  if (
+    lexicon.cues.comparing.has(previous) &&
+    last !== undefined &&
+    isComparison(lexicon, tokens, start, last)
+  ) {
     const level = levelUnit(numeral, here)
     if (level !== null) return level
   }
@@ -62,7 +63,7 @@ export function borrowUnit(
   if (rate !== null && counted !== undefined && here.includes(counted)) {
     return { kind: 'ratio', unit: `${counted.unit}/${rate.unit}`, to: rate.to }
   }
-  if (isTotal(tokens, start) && counted !== undefined) return same(counted)
+  if (isTotal(lexicon, tokens, start) && counted !== undefined) return same(counted)
   const verb = lower(tokens, numeral.to)
   if (
     ['were', 'are', 'have', 'had', 'will', 'was'].includes(verb) &&
@@ -136,7 +137,7 @@ function isComparison(
     return lexicon.changes.has(before) || start - 1 === last.to || before === ','
   if (previous === 'with' || previous === 'to') {
     if (before === 'compared' || before === 'relative') return true
-    return previous === 'to' && (lexicon.changes.has(before) || isTotal(tokens, start))
+    return previous === 'to' && (lexicon.changes.has(before) || isTotal(lexicon, tokens, start))
   }
   return previous !== 'than' || before === 'more' || before === 'less' || before === 'fewer'
 }
@@ -155,13 +156,11 @@ function rateBefore(
   return null
 }
 
-const totals = new Set(['total', 'number', 'figure', 'count', 'tally', 'them', 'it'])
-
-function isTotal(tokens: readonly Token[], start: number): boolean {
+function isTotal(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
   const link = lower(tokens, start - 1)
   if (link !== 'to' && link !== 'of') return false
   for (let place = start - 2; place >= Math.max(0, start - 5); place -= 1) {
-    if (totals.has(lower(tokens, place))) return true
+    if (lexicon.cues.totals.has(lower(tokens, place))) return true
   }
   return false
 }
@@ -179,29 +178,6 @@ function numberOf(lexicon: Lexicon, tokens: readonly Token[], start: number): Bo
   return null
 }
 
-const reaching = new Set([
-  'reached',
-  'reaching',
-  'totalled',
-  'totaled',
-  'totalling',
-  'totaling',
-  'numbered',
-  'hit',
-  'at',
-  'to',
-  'was',
-  'were',
-  'stood',
-  'exceeded',
-  'topped',
-  'by',
-  'of',
-  'doubled',
-  'averaged',
-  'surpassed',
-])
-
 /** "Visitor arrivals reached 3.2 million", "The population stood at 8.1 million". */
 function pluralSubject(
   lexicon: Lexicon,
@@ -209,7 +185,7 @@ function pluralSubject(
   start: number,
 ): BorrowedUnit | null {
   const link = lower(tokens, start - 1)
-  if (!reaching.has(link) && !lexicon.changes.has(link)) return null
+  if (!lexicon.cues.reaching.has(link) && !lexicon.changes.has(link)) return null
   for (let place = start - 1; place >= Math.max(0, start - 14); place -= 1) {
     const word = lower(tokens, place)
     if (!isWord(tokens[place])) return null
@@ -223,55 +199,9 @@ function pluralSubject(
   return null
 }
 
-const monetary = new Set([
-  'exports',
-  'imports',
-  'sales',
-  'revenues',
-  'profits',
-  'earnings',
-  'assets',
-  'funds',
-  'reserves',
-  'deposits',
-  'loans',
-  'costs',
-  'prices',
-  'receipts',
-  'expenditures',
-  'investments',
-  'savings',
-  'wages',
-  'incomes',
-  'grants',
-  'payments',
-  'goods',
-  'services',
-  'emissions',
-  'terms',
-  'proceeds',
-  'taxes',
-  'remittances',
-  'inflows',
-  'outflows',
-  'stocks',
-  'inventories',
-  'supplies',
-  'years',
-  'months',
-  'days',
-  'weeks',
-  'hours',
-  'points',
-  'shares',
-  'levels',
-  'rates',
-  'reserves',
-])
-
 /** Not what comes after "in" or "for", and nothing that is measured in money or by weight. */
 function isSubject(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
-  if (monetary.has(lower(tokens, at))) return false
+  if (lexicon.cues.monetary.has(lower(tokens, at))) return false
   for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
     const word = lower(tokens, place)
     if (!isWord(tokens[place])) return true

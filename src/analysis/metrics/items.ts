@@ -86,7 +86,7 @@ function takeNumeral(
   }
   const measured = readMeasure(lexicon, tokens, numeral, resolve)
   if (measured.ok) {
-    const reason = numeral.words ? refuseSet(tokens, numeral, measured.measure) : null
+    const reason = numeral.words ? refuseSet(lexicon, tokens, numeral, measured.measure) : null
     if (reason === null) {
       // A sign or a currency that the number before has taken is not taken twice.
       const from = Math.max(measured.measure.from, items.at(-1)?.measure?.to ?? 0)
@@ -143,19 +143,13 @@ function refuseWords(lexicon: Lexicon, sentence: Sentence, numeral: Numeral): st
   return quoted || inside ? 'a number inside a name' : null
 }
 
-const setWords = new Set([
-  'first',
-  'last',
-  'other',
-  'next',
-  'latter',
-  'former',
-  'following',
-  'remaining',
-])
-
 /** "one" is an article; "the three leading industries" names a known set. */
-function refuseSet(tokens: Sentence['tokens'], numeral: Numeral, measure: Measure): string | null {
+function refuseSet(
+  lexicon: Lexicon,
+  tokens: Sentence['tokens'],
+  numeral: Numeral,
+  measure: Measure,
+): string | null {
   if (numeral.value === 1 && numeral.factor === 1) {
     const counted = measure.kind === 'count' || measure.kind === 'ratio'
     const before = lower(tokens, numeral.from - 1)
@@ -180,6 +174,7 @@ function refuseSet(tokens: Sentence['tokens'], numeral: Numeral, measure: Measur
   if (measure.kind !== 'count' || numeral.factor > 1 || numeral.value > 10) return null
   const before = lower(tokens, numeral.from - 1)
   const known =
-    before === 'the' || (setWords.has(before) && lower(tokens, numeral.from - 2) === 'the')
+    before === 'the' ||
+    (lexicon.cues.setWords.has(before) && lower(tokens, numeral.from - 2) === 'the')
   return known ? 'a set that the text names' : null
 }

@@ -1,6 +1,6 @@
 import type { Direction, MetricKind, Qualifier } from '@shared/metric'
 import { data as isoCurrencies } from 'currency-codes'
-import type { Language } from './language/language'
+import type { CueName, Language } from './language/language'
 import { createPhrases, type PhraseTable } from './phrases'
 
 export interface UnitMeaning {
@@ -34,6 +34,7 @@ export interface Lexicon {
   /** `stops` without verbs: what may begin a sentence and is no name. */
   readonly functionWords: ReadonlySet<string>
   readonly sets: ReturnType<typeof wordSets>
+  readonly cues: Readonly<Record<CueName, ReadonlySet<string>>>
   /** Every token, digits aside, that a number, a fraction or a rank may begin with. */
   readonly numberStarts: ReadonlySet<string>
   /** Matches a text that may hold a period phrase. */
@@ -91,6 +92,18 @@ function wordTables(language: Language) {
   }
 }
 
+/** Each list as a set, under the same name. */
+function setsOf<Name extends string>(
+  lists: Readonly<Record<Name, readonly string[]>>,
+): Readonly<Record<Name, ReadonlySet<string>>> {
+  const sets = Object.entries<readonly string[]>(lists).map(([name, words]) => [
+    name,
+    new Set(words),
+  ])
+  // Object.fromEntries forgets the names it was given.
+  return Object.fromEntries(sets) as Record<Name, ReadonlySet<string>>
+}
+
 const mapOf = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
   new Map(Object.entries(table))
 
@@ -117,6 +130,7 @@ export function createLexicon(language: Language): Lexicon {
     functionWords,
     stops: new Set([...functionWords, ...words.verbs]),
     sets: wordSets(language),
+    cues: setsOf(language.cues),
     numberStarts: numberStarts(language),
     periodHint: new RegExp(
       `\\d|${[...language.time.hints, ...language.time.months].join('|')}`,

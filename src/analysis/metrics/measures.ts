@@ -84,14 +84,12 @@ function readSpecial(
 const isIndianTonne = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'MT' && /^(?:lakh|lac|crore)s?$/.test(lower(tokens, at - 1))
 
-const weather = new Set(['good', 'excellent', 'fine', 'clean', 'clear', 'poor', 'heavy'])
-
 /** "recorded on 290 days", "polluted days increased by two days": days of some kind are counted. */
 function countsDays(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
   const before = lower(tokens, from - 1)
   const next = lower(tokens, to)
   if (before === 'on' || next === 'with') return true
-  if (next === 'of' && weather.has(lower(tokens, to + 1))) return true
+  if (next === 'of' && lexicon.cues.weather.has(lower(tokens, to + 1))) return true
   if (before !== 'by' && before !== 'to' && !lexicon.changes.has(before)) return false
   for (let place = from - 2; place >= Math.max(0, from - 8); place -= 1) {
     if (lower(tokens, place) === 'days') return true

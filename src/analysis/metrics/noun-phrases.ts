@@ -33,24 +33,6 @@ export function phraseAfter(lexicon: Lexicon, tokens: readonly Token[], at: numb
   return to > from ? { from, to } : null
 }
 
-const inner = new Set([
-  'of',
-  'on',
-  'for',
-  'in',
-  'per',
-  'to',
-  'at',
-  'from',
-  'by',
-  'across',
-  'within',
-  'among',
-  'between',
-  'through',
-  'under',
-])
-
 /** The noun phrase that ends before `end`, with what hangs on it by "of", "on" or "for". */
 export function phraseBefore(
   lexicon: Lexicon,
@@ -82,7 +64,8 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
     return lower(tokens, at - 1) === 'per' || isGlued(tokens[at + 1]) || isAgeBand(tokens, at)
   }
   if (token.kind === 'mark') return token.lower === '&'
-  if (inner.has(token.lower) || lexicon.sets.determiners.has(token.lower)) return true
+  if (lexicon.cues.innerPrepositions.has(token.lower) || lexicon.sets.determiners.has(token.lower))
+    return true
   if (token.lower === 'and') return joinsNouns(lexicon, tokens, at, floor) || isAgeBand(tokens, at)
   if (token.lower === 'aged') return true
   if (isCapital(token) && lexicon.sets.months.has(token.lower)) return false
@@ -121,20 +104,6 @@ function joinsNouns(
   return true
 }
 
-const placing = new Set([
-  'in',
-  'across',
-  'within',
-  'at',
-  'from',
-  'by',
-  'to',
-  'among',
-  'between',
-  'through',
-  'under',
-])
-
 /** Cuts place and time behind, and determiners, owners and "number of" in front. */
 function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   let start = from
@@ -144,7 +113,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
       start < end &&
       (!isWord(tokens[start]) ||
         lexicon.sets.determiners.has(lower(tokens, start)) ||
-        inner.has(lower(tokens, start)) ||
+        lexicon.cues.innerPrepositions.has(lower(tokens, start)) ||
         lower(tokens, start) === 'and')
     )
       start += 1
@@ -153,7 +122,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
   for (let place = start + 1; place < end; place += 1) {
     const word = lower(tokens, place)
     if (word === 'aged') end = place
-    if (!placing.has(word)) continue
+    if (!lexicon.cues.placing.has(word)) continue
     // "investment in fixed assets" says what; "sales in the district" says where.
     const what =
       word === 'in' &&
@@ -163,7 +132,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
     if (!what) end = place
   }
   for (let place = start; place < end - 1; place += 1) {
-    if (inner.has(lower(tokens, place))) break
+    if (lexicon.cues.innerPrepositions.has(lower(tokens, place))) break
     // "propelling the renovation", "the district's GDP": the head begins behind.
     const opens = lexicon.sets.determiners.has(lower(tokens, place))
     if (opens || lower(tokens, place).endsWith("'s")) start = place + 1

@@ -70,8 +70,6 @@ export function countedNoun(
   return null
 }
 
-const joiners = new Set(['and', 'or', '&'])
-
 function endsPhrase(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -79,29 +77,11 @@ function endsPhrase(
   at: number,
 ): boolean {
   const word = lower(tokens, place)
-  if (joiners.has(word)) return place === at
+  if (lexicon.cues.joiners.has(word)) return place === at
   if (isHyphenAt(tokens, place + 1) || isHyphenAt(tokens, place - 1)) return false
-  if (place === at && quantityAdjectives.has(word)) return false
+  if (place === at && lexicon.cues.quantityAdjectives.has(word)) return false
   return lexicon.stops.has(word)
 }
-
-/** Words after a number that leave its noun still to come: "300 more schools". */
-const quantityAdjectives = new Set([
-  'more',
-  'other',
-  'such',
-  'further',
-  'additional',
-  'working',
-  'living',
-  'located',
-  'leading',
-  'less',
-  'overseas',
-  'out-of-school',
-  'existing',
-  'online',
-])
 
 function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): boolean {
   if (isHyphenAt(tokens, place + 1)) return false

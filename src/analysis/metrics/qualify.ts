@@ -12,7 +12,6 @@ export interface Qualification {
 }
 
 const comparing = new Set<Qualifier>(['over', 'under'])
-const articles = new Set(['a', 'an', 'the', 'its', 'their', 'all', 'these', 'those'])
 
 /** What the words around a measure say of its exactness; `after` is where the figure before it ends. */
 export function findQualifier(
@@ -74,7 +73,7 @@ function applies(
     // "14% below 2019 levels": the word compares two measures.
     if (lexicon.unitWords.before(tokens, from) !== null) return false
   }
-  return !(single && word === 'under' && articles.has(lower(tokens, to)))
+  return !(single && word === 'under' && lexicon.cues.determining.has(lower(tokens, to)))
 }
 
 /** "per 10,000 people up to 50.2" means rose to: a subject and no verb before. */

@@ -3,34 +3,12 @@ import type { Measure } from './measure'
 import { isGlued, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
-const verbs = new Set(['ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing'])
-const links = new Set(['as', 'the', 'number', 'no', '.', 'at', 'in'])
-const scopePrepositions = new Set([
-  'in',
-  'across',
-  'among',
-  'amongst',
-  'within',
-  'of',
-  'out',
-  'on',
-  'for',
-])
-const scopeAdverbs = new Set([
-  'nationally',
-  'globally',
-  'nationwide',
-  'worldwide',
-  'overall',
-  'citywide',
-])
-
 /** `ranking first across the city`: from the verb to the scope. */
 export function readRank(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
-  if (!verbs.has(lower(tokens, at))) return null
+  if (!lexicon.cues.rankVerbs.has(lower(tokens, at))) return null
   let place = at + 1
   let numbered = false
-  while (place < at + 4 && links.has(lower(tokens, place))) {
+  while (place < at + 4 && lexicon.cues.rankLinks.has(lower(tokens, place))) {
     numbered ||= ['no', 'number'].includes(lower(tokens, place))
     place += 1
   }
@@ -66,8 +44,8 @@ function cardinalAt(lexicon: Lexicon, tokens: readonly Token[], at: number): num
 }
 
 function endOfScope(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
-  if (scopeAdverbs.has(lower(tokens, at))) return at + 1
-  if (!scopePrepositions.has(lower(tokens, at))) return at
+  if (lexicon.cues.scopeAdverbs.has(lower(tokens, at))) return at + 1
+  if (!lexicon.cues.scopePrepositions.has(lower(tokens, at))) return at
   let to = at + 1
   while (to < at + 6) {
     const word = lower(tokens, to)

@@ -4,7 +4,6 @@ import { multiply, type Numeral } from './numerals'
 import { isDash, lower } from './sentence'
 import type { Token } from './tokens'
 
-const links = new Set(['to', 'and', 'or', 'and/or', ',', '&', '/'])
 /** Numerals further apart than this do not share a magnitude: "from 900 to 1.2 million". */
 const comparable = 20
 
@@ -40,7 +39,7 @@ function areJoined(lexicon: Lexicon, tokens: readonly Token[], item: Item, next:
   if (qualifier !== null && to - qualifier.length > from) to -= qualifier.length
   if (to - from > 2) return false
   for (let place = from; place < to; place += 1) {
-    if (!links.has(lower(tokens, place)) && !isDash(tokens[place])) return false
+    if (!lexicon.cues.joining.has(lower(tokens, place)) && !isDash(tokens[place])) return false
   }
   return true
 }

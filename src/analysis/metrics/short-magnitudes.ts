@@ -31,23 +31,6 @@ export function readCompany(
   return { to: noun.to, kind: 'count', unit: noun.unit, noun: { from: at, to: noun.to }, factor }
 }
 
-/** Adjectives and nouns that make a lone "m" before them the metre. */
-const dimensions = new Set([
-  'wide',
-  'long',
-  'high',
-  'deep',
-  'tall',
-  'apart',
-  'length',
-  'width',
-  'depth',
-  'height',
-  'away',
-  'x',
-  '×',
-])
-
 /** `a 25 m pool`, `3.5m wide`: whether the letter is the metre rather than a million. */
 export function standsForMetre(
   lexicon: Lexicon,
@@ -57,7 +40,7 @@ export function standsForMetre(
   const letter = tokens[numeral.to]
   if (letter?.text !== 'm') return false
   const next = lower(tokens, numeral.to + 1)
-  if (dimensions.has(next)) return true
+  if (lexicon.cues.dimensions.has(next)) return true
   // Apart from its number a lone "m" is the metre; glued to it, it needs a witness.
   return !isGlued(letter) && !isPlural(lexicon, next)
 }

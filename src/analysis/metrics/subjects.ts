@@ -66,24 +66,6 @@ function counted(lexicon: Lexicon, tokens: readonly Token[], noun: Phrase): Subj
   return from < noun.to ? { from, to: noun.to } : null
 }
 
-const empty = new Set([
-  'total',
-  'average',
-  'maximum',
-  'minimum',
-  'record',
-  'rate',
-  'level',
-  'amount',
-  'sum',
-  'range',
-  'figure',
-  'ratio',
-  'share',
-  'proportion',
-  'number',
-])
-
 /** "rainfall of 812 mm", "an increase in exports of 5%"; a bare "total of" says nothing. */
 function ofPhrase(
   lexicon: Lexicon,
@@ -95,13 +77,13 @@ function ofPhrase(
   if (noun === null) return null
   return isChange(lexicon, tokens, noun)
     ? changedThing(lexicon, tokens, noun)
-    : isEmpty(tokens, noun)
+    : isEmpty(lexicon, tokens, noun)
       ? null
       : noun
 }
 
-const isEmpty = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from === 1 && empty.has(lower(tokens, from))
+const isEmpty = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && lexicon.cues.emptyNouns.has(lower(tokens, from))
 
 const isChange = (lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to - from <= 2 &&
@@ -149,20 +131,6 @@ function fromVerb(
   return changedThing(lexicon, tokens, subject) ?? subject
 }
 
-/** Verbs of saying, at which the clause of the figure begins. */
-const reporting = new Set([
-  'said',
-  'says',
-  'say',
-  'announced',
-  'reported',
-  'showed',
-  'shows',
-  'estimates',
-  'noted',
-  'that',
-])
-
 /** "raised allocations by Rs 20,000 crore": what a transitive verb changes. */
 function changedObject(
   lexicon: Lexicon,
@@ -180,8 +148,6 @@ function changedObject(
   return null
 }
 
-const frames = new Set(['the', 'a', 'an', 'its', 'this', 'their', 'our'])
-
 /** "the Sh2.2 trillion budget", "a 5 per cent increase in exports". */
 function framed(
   lexicon: Lexicon,
@@ -189,7 +155,9 @@ function framed(
   measure: Measure,
   { start }: SubjectContext,
 ): Subject | null {
-  return frames.has(lower(tokens, start - 1)) ? attributed(lexicon, tokens, measure) : null
+  return lexicon.cues.framing.has(lower(tokens, start - 1))
+    ? attributed(lexicon, tokens, measure)
+    : null
 }
 
 /** Place of the first verb of the verb group nearest on the left. */
@@ -199,7 +167,8 @@ function verbBefore(
   { start, after }: SubjectContext,
 ): number | null {
   for (let place = start - 1; place >= Math.max(after, start - reach); place -= 1) {
-    if (lower(tokens, place) === ';' || reporting.has(lower(tokens, place))) return null
+    if (lower(tokens, place) === ';' || lexicon.cues.reporting.has(lower(tokens, place)))
+      return null
     const near =
       place >= start - 2 && lower(tokens, place).endsWith('ed') && !isCapital(tokens[place])
     if (near || isVerb(lexicon, tokens, place)) return startOfGroup(lexicon, tokens, place)

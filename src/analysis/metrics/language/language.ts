@@ -30,6 +30,57 @@ export interface ShortMagnitude {
   readonly needs: 'nothing' | 'company' | 'currency'
 }
 
+/** What a set of cue words tells; each language fills every one. */
+export type CueName =
+  | 'periodHeads'
+  | 'timeAdjectives'
+  | 'multipleSigns'
+  | 'needsAmount'
+  | 'rateArticles'
+  | 'rateUnits'
+  | 'fillers'
+  | 'levelWords'
+  | 'passing'
+  | 'rateNouns'
+  | 'earlierTimes'
+  | 'inTime'
+  | 'ofTime'
+  | 'another'
+  | 'comparing'
+  | 'totals'
+  | 'reaching'
+  | 'monetary'
+  | 'setWords'
+  | 'weather'
+  | 'innerPrepositions'
+  | 'placing'
+  | 'joiners'
+  | 'quantityAdjectives'
+  | 'periodOpeners'
+  | 'nearness'
+  | 'timeNouns'
+  | 'nowWords'
+  | 'likening'
+  | 'against'
+  | 'yearParts'
+  | 'determining'
+  | 'rankVerbs'
+  | 'rankLinks'
+  | 'scopePrepositions'
+  | 'scopeAdverbs'
+  | 'joining'
+  | 'dimensions'
+  | 'emptyNouns'
+  | 'reporting'
+  | 'framing'
+  | 'ordinalEnding'
+  | 'rangeMarks'
+  | 'amountWords'
+  | 'canBeVerb'
+  | 'ageBearers'
+  | 'ageBefore'
+  | 'ageLinks'
+
 type Table<T> = Readonly<Record<string, T>>
 
 /** Everything the extractor knows of one language. Adding a language is adding one of these. */
@@ -56,6 +107,8 @@ export interface Language {
   readonly changesByAmount: readonly string[]
   readonly changeNouns: Table<Direction>
   readonly comparatives: Table<Direction>
+  /** Closed sets of words that single rules look for. */
+  readonly cues: Readonly<Record<CueName, readonly string[]>>
   readonly words: WordClasses
   readonly nouns: NounClasses
   readonly names: NameClasses

@@ -7,7 +7,6 @@ import type { TrapRule } from './trap'
 
 const yearShape = /^(?:1[5-9]|20|21)\d\d$/
 const shortYear = /^\d\d$/
-const ordinalEnding = new Set(['st', 'nd', 'rd', 'th'])
 
 export const isYearShape = (token: Token | undefined): boolean =>
   isNumber(token) && yearShape.test(token.text)
@@ -19,9 +18,9 @@ function isMonth(lexicon: Lexicon, token: Token | undefined): boolean {
 const isDay = (token: Token | undefined): boolean =>
   isNumber(token) && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)
 
-const rangeMarks = new Set(['to', 'and', 'until', '&', ','])
-const isLink = (token: Token | undefined): boolean =>
-  token !== undefined && (isDash(token) || rangeMarks.has(token.lower) || token.lower === '/')
+const isLink = (lexicon: Lexicon, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isDash(token) || lexicon.cues.rangeMarks.has(token.lower) || token.lower === '/')
 
 /** `17 August 2023`, `August 17-19`, `mid-August`, `the 17th of August`. */
 export const monthDate: TrapRule = (lexicon, { tokens }, at) => {
@@ -31,19 +30,19 @@ export const monthDate: TrapRule = (lexicon, { tokens }, at) => {
   const dotted = lower(tokens, at - 1) === '.' && isGlued(tokens[at - 1])
   if (isMonth(lexicon, tokens[at - (dotted ? 2 : 1)])) return date
   let next = at + 1
-  if (ordinalEnding.has(lower(tokens, next)) && isGlued(tokens[next])) next += 1
+  if (lexicon.cues.ordinalEnding.has(lower(tokens, next)) && isGlued(tokens[next])) next += 1
   if (lower(tokens, next) === 'of') next += 1
   if (isDash(tokens[next]) && isGlued(tokens[next]))
     next += isMonth(lexicon, tokens[next + 1]) ? 1 : 0
   if (isMonth(lexicon, tokens[next]) && isDay(token)) return { ...date, to: next }
   // "17–19 August", "17 and 18 August": up to three days on the way to the month.
   for (let hop = 0, place = at + 1; hop < 3 && isDay(token); hop += 1, place += 2) {
-    if (!isLink(tokens[place]) || !isDay(tokens[place + 1])) break
+    if (!isLink(lexicon, tokens[place]) || !isDay(tokens[place + 1])) break
     if (isMonth(lexicon, tokens[place + 2])) return date
   }
   // "August 17–19", "August 17, 2023".
   for (let hop = 0, place = at - 1; hop < 3; hop += 1, place -= 2) {
-    if (!isLink(tokens[place]) || !isDay(tokens[place - 1])) return null
+    if (!isLink(lexicon, tokens[place]) || !isDay(tokens[place - 1])) return null
     if (!isMonth(lexicon, tokens[place - 2])) continue
     const year = isYearShape(token) && lower(tokens, at - 1) === ','
     if (year) return date
@@ -109,29 +108,17 @@ export const clockTime: TrapRule = (lexicon, { tokens }, at) => {
 }
 
 /** `1990s`, `20th`, `Q3`, `3Q2023`, `1st`. */
-export const ordinalOrDecade: TrapRule = (_lexicon, { tokens }, at) => {
+export const ordinalOrDecade: TrapRule = (lexicon, { tokens }, at) => {
   const next = tokens[at + 1]
   if (next === undefined || !isGlued(next)) return null
-  if (ordinalEnding.has(next.lower)) return { from: at, to: at + 2, reason: 'an ordinal' }
+  if (lexicon.cues.ordinalEnding.has(next.lower))
+    return { from: at, to: at + 2, reason: 'an ordinal' }
   if (next.lower === 's' && /^\d{2}(?:\d0)?$/.test(tokens[at]?.text ?? '')) {
     return { from: at, to: at + 2, reason: 'a decade' }
   }
   const period = /^[QH]$/.test(next.text) && /^[1-4]$/.test(tokens[at]?.text ?? '')
   return period ? { from: at, to: at + 2, reason: 'part of a period' } : null
 }
-
-const amountWords = new Set([
-  'about',
-  'nearly',
-  'almost',
-  'approximately',
-  'some',
-  'exceeding',
-  'least',
-  'than',
-  'exactly',
-  'around',
-])
 
 /** A bare number from 1500 to 2199 that nothing measures. */
 export const year: TrapRule = (lexicon, { tokens }, at) => {
@@ -147,7 +134,7 @@ export const year: TrapRule = (lexicon, { tokens }, at) => {
     lexicon.stops.has(next.lower) || isGlued(next) ? null : countedNoun(lexicon, tokens, at + 1)
   if (noun === null) return answer
   // "of 2022 households" may be either; a qualifier or a plain verb settles it.
-  if (amountWords.has(before)) return null
+  if (lexicon.cues.amountWords.has(before)) return null
   const total = before === 'of' && lower(tokens, at - 2) === 'total'
   if (total) return null
   const yearly = lexicon.sets.beforeYear.has(before) || !isWord(tokens[at - 1])

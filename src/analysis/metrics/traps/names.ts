@@ -52,43 +52,6 @@ export const label: TrapRule = (lexicon, { tokens }, at) => {
 const isSentenceStartVerb = (tokens: readonly Token[], place: number): boolean =>
   place === 0 && ['a', 'm', 'b'].includes(lower(tokens, place))
 
-const canBeVerb = new Set([
-  'target',
-  'targets',
-  'number',
-  'numbers',
-  'form',
-  'forms',
-  'question',
-  'issue',
-  'note',
-  'notes',
-  'bill',
-  'round',
-  'part',
-  'parts',
-  'call',
-  'cap',
-  'flight',
-  'flights',
-  'room',
-  'rooms',
-  'flat',
-  'act',
-  'code',
-  'line',
-  'lines',
-  'figure',
-  'figures',
-  'outcome',
-  'outcomes',
-  'target',
-  'box',
-  'items',
-  'component',
-  'components',
-])
-
 /** "bed numbers 300" aside, a label word stands without a measure after its number. */
 function isLabelUse(
   lexicon: Lexicon,
@@ -103,7 +66,7 @@ function isLabelUse(
   const text = tokens[at]?.text ?? ''
   if (text.includes(',') || text.length > 5) return false
   const article = lower(tokens, place - 1)
-  const verbLike = canBeVerb.has(word)
+  const verbLike = lexicon.cues.canBeVerb.has(word)
   const noun = countedNoun(lexicon, tokens, at + 1)
   if (verbLike && noun !== null && !isCapital(tokens[place])) return false
   return !(article === 'of' && word === 'numbers')

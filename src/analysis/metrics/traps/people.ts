@@ -1,40 +1,23 @@
+import type { Lexicon } from '../lexicon'
 import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
 
-const ageBearers = new Set([
-  'children',
-  'people',
-  'persons',
-  'adults',
-  'women',
-  'men',
-  'girls',
-  'boys',
-  'those',
-  'anyone',
-  'residents',
-  'citizens',
-  'patients',
-  'infants',
-  'mothers',
-  'workers',
-])
-const ageBefore = new Set(['aged', 'age', 'ages'])
 const small = /^\d{1,3}$/
 
 /** `aged 16 to 64`, `5-year-olds`, `18 years old`, `over-65s`, `under 5 years of age`. */
-export const age: TrapRule = (_lexicon, { tokens }, at) => {
+export const age: TrapRule = (lexicon, { tokens }, at) => {
   const token = tokens[at]
   if (token === undefined || !small.test(token.text)) return null
   const answer = { from: at, to: at + 1, reason: 'an age' }
   for (let back = 1; back <= 7; back += 1) {
     const word = lower(tokens, at - back)
-    if (ageBefore.has(word)) {
+    if (lexicon.cues.ageBefore.has(word)) {
       const group = ['groups', 'group', 'structure'].includes(lower(tokens, at - back + 1))
       return group ? null : answer
     }
-    const goesOn = isNumber(tokens[at - back]) || isDash(tokens[at - back]) || ageLinks.has(word)
+    const goesOn =
+      isNumber(tokens[at - back]) || isDash(tokens[at - back]) || lexicon.cues.ageLinks.has(word)
     if (!goesOn) break
   }
   let after = at + 1
@@ -48,7 +31,7 @@ export const age: TrapRule = (_lexicon, { tokens }, at) => {
   const unit = lower(tokens, after)
   if (!['year', 'years', 'month', 'months', 'yr', 'yrs'].includes(unit))
     return plainAge(tokens, at, answer)
-  if (ofSomeone(tokens, at)) return { ...answer, to: after + 1 }
+  if (ofSomeone(lexicon, tokens, at)) return { ...answer, to: after + 1 }
   let tail = after + 1
   if (isDash(tokens[tail]) && isGlued(tokens[tail])) tail += 1
   const word = lower(tokens, tail)
@@ -59,25 +42,10 @@ export const age: TrapRule = (_lexicon, { tokens }, at) => {
 }
 
 /** "children under 5 years": a limit behind people. */
-function ofSomeone(tokens: readonly Token[], at: number): boolean {
+function ofSomeone(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const limit = ['under', 'over', 'below', 'above'].includes(lower(tokens, at - 1))
-  return limit && ageBearers.has(lower(tokens, at - 2))
+  return limit && lexicon.cues.ageBearers.has(lower(tokens, at - 2))
 }
-
-const ageLinks = new Set([
-  'to',
-  'and',
-  'or',
-  'between',
-  'from',
-  'over',
-  'under',
-  'of',
-  'at',
-  'least',
-  'about',
-  ',',
-])
 
 /** `the over 65s`. */
 function plainAge(

@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { changeNouns, changes, changesByAmount, comparatives } from './changes'
+import { cues } from './cues'
 import { countryNames, currencyEntries, subunits, wordLikeCodes } from './currencies'
 import { names, time } from './names'
 import * as numbers from './numbers'
@@ -22,6 +23,7 @@ export const english: Language = {
   changeNouns,
   changesByAmount,
   comparatives,
+  cues,
   words,
   nouns,
   names,

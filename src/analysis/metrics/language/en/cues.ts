@@ -1,0 +1,139 @@
+import type { CueName } from '../language'
+import { list } from '../list'
+
+/** Words that the rules take their cues from, under the name of what they tell. */
+export const cues = {
+  timeAdjectives: list(`
+    consecutive successive straight full calendar working business more further fiscal
+    financial academic school additional extra light whole
+  `),
+  multipleSigns: list(`
+    the as more higher larger greater faster that its their what bigger lower less over
+    compared
+  `),
+  needsAmount: list(`
+    won real sol dong rand pound pounds crown lev lei leu kip sum som
+  `),
+  rateArticles: ['a', 'an', 'each', 'every'],
+  rateUnits: list(`
+    day week month year hour minute second night head tonne ton kilogram kg litre liter gallon
+    barrel person household pupil student hectare acre kilometre kilometer mile unit kilo
+    share ounce pound bushel shift bag ticket visit trip child piece copy dose family farmer
+    meal plant home square quarter term
+  `),
+  fillers: list(`
+    further another back year on year-on-year - again also its the only just even still much a
+    an in real terms annual nominal total combined cumulative about far month quarter over y o
+    / an extra additional net whopping record modest mere strong robust solid
+  `),
+  levelWords: list(`
+    to at from between reached reaching hit stood totalled totaled totalling
+  `),
+  passing: ['below', 'above', 'under'],
+  rateNouns: ['growth', 'increase', 'decline', 'rise', 'contraction', 'decrease', 'reduction'],
+  earlierTimes: list(`
+    year years ago earlier last previous before month quarter week period trough peak pre
+    pandemic 2019-20 same corresponding prior preceding past low decade
+  `),
+  /** Words before which "third" and "quarter" name a share, and after which they name a place in time. */
+  inTime: list(`
+    first second third last past latter other next top bottom the this each every northern
+    southern eastern western previous final
+  `),
+  ofTime: list(`
+    year month week day century decade season fiscal financial term match game fy period
+  `),
+  another: ['another', 'additional', 'further', 'extra', 'remaining', 'other', 'others'],
+  comparing: ['from', 'with', 'against', 'than', 'versus', 'to', 'vs'],
+  totals: ['total', 'number', 'figure', 'count', 'tally', 'them', 'it'],
+  reaching: list(`
+    reached reaching totalled totaled totalling totaling numbered hit at to was were stood
+    exceeded topped by of doubled averaged surpassed
+  `),
+  monetary: list(`
+    exports imports sales revenues profits earnings assets funds reserves deposits loans costs
+    prices receipts expenditures investments savings wages incomes grants payments goods
+    services emissions terms proceeds taxes remittances inflows outflows stocks inventories
+    supplies years months days weeks hours points shares levels rates reserves
+  `),
+  setWords: list(`
+    first last other next latter former following remaining
+  `),
+  weather: ['good', 'excellent', 'fine', 'clean', 'clear', 'poor', 'heavy'],
+  innerPrepositions: list(`
+    of on for in per to at from by across within among between through under
+  `),
+  placing: list(`
+    in across within at from by to among between through under
+  `),
+  joiners: ['and', 'or', '&'],
+  /** Words after a number that leave its noun still to come: "300 more schools". */
+  quantityAdjectives: list(`
+    more other such further additional working living located leading less overseas
+    out-of-school existing online
+  `),
+  periodOpeners: list(`
+    over in during for within since throughout through across
+  `),
+  nearness: list(`
+    past last next previous coming first these those following recent preceding latest current
+    final this same whole entire corresponding the prior
+  `),
+  timeNouns: list(`
+    year years month months week weeks quarter quarters decade decades half day days fortnight
+    season semester century summer winter spring autumn biennium
+  `),
+  nowWords: ['presently', 'currently', 'today', 'now', 'nowadays'],
+  likening: ['compared', 'relative', 'similar', 'comparison', 'respect', 'opposed', 'as'],
+  against: list(`
+    from than with against to versus on over above below compared exceeding
+  `),
+  yearParts: list(`
+    half quarter quarters months weeks days halves third
+  `),
+  determining: list(`
+    a an the its their all these those
+  `),
+  rankVerbs: ['ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing'],
+  rankLinks: ['as', 'the', 'number', 'no', '.', 'at', 'in'],
+  scopePrepositions: list(`
+    in across among amongst within of out on for
+  `),
+  scopeAdverbs: ['nationally', 'globally', 'nationwide', 'worldwide', 'overall', 'citywide'],
+  joining: ['to', 'and', 'or', 'and/or', ',', '&', '/'],
+  /** Adjectives and nouns that make a lone "m" before them the metre. */
+  dimensions: list(`
+    wide long high deep tall apart length width depth height away x ×
+  `),
+  emptyNouns: list(`
+    total average maximum minimum record rate level amount sum range figure ratio share
+    proportion number
+  `),
+  /** Verbs of saying, at which the clause of the figure begins. */
+  reporting: list(`
+    said says say announced reported showed shows estimates noted that
+  `),
+  framing: ['the', 'a', 'an', 'its', 'this', 'their', 'our'],
+  ordinalEnding: ['st', 'nd', 'rd', 'th'],
+  rangeMarks: ['to', 'and', 'until', '&', ','],
+  amountWords: list(`
+    about nearly almost approximately some exceeding least than exactly around
+  `),
+  canBeVerb: list(`
+    target targets number numbers form forms question issue note notes bill round part parts
+    call cap flight flights room rooms flat act code line lines figure figures outcome
+    outcomes target box items component components
+  `),
+  ageBearers: list(`
+    children people persons adults women men girls boys those anyone residents citizens
+    patients infants mothers workers
+  `),
+  ageBefore: ['aged', 'age', 'ages'],
+  ageLinks: list(`
+    to and or between from over under of at least about ,
+  `),
+  /** Further words that a period phrase may begin with. */
+  periodHeads: list(`
+    presently currently today now nowadays end start beginning latter a each every q h fy fiscal
+  `),
+} satisfies Readonly<Record<CueName, readonly string[]>>
