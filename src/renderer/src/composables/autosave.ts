@@ -4,8 +4,8 @@ export interface Autosave<K, T> {
   set(key: K, value: T): void
   /** The value that is not on disk yet, if there is one. */
   waiting(key: K): T | undefined
-  /** Saves whatever waits, now. Resolves when it is done; rejects when a save failed. */
-  flush(): Promise<void>
+  /** Saves whatever waits, or this key alone, now. Resolves when it is done; rejects when a save failed. */
+  flush(only?: K): Promise<void>
 }
 
 export interface AutosaveOptions<K, T> {
@@ -64,9 +64,15 @@ export function createAutosave<K, T>({
       report?.(entries.size, failure)
     },
     waiting: (key) => entries.get(key)?.value,
-    async flush() {
+    async flush(only) {
+      const waiting = (): readonly K[] =>
+        [...entries.keys()].filter((key) => only === undefined || key === only)
       // A save under way may hold an older value: what waits behind it needs a second round.
-      while (entries.size > 0) await Promise.all([...entries.keys()].map(run))
+      while (waiting().length > 0) {
+        const results = await Promise.allSettled(waiting().map(run))
+        const failed = results.find((result) => result.status === 'rejected')
+        if (failed) throw failed.reason
+      }
     },
   }
 }

@@ -7,7 +7,7 @@ import {
   type Metric,
 } from '@shared/metric'
 import { defineStore } from 'pinia'
-import { computed, shallowReactive, shallowRef } from 'vue'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { useConnection } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
@@ -36,8 +36,15 @@ export const useFigures = defineStore('figures', () => {
   const status = useStatus()
   const byBriefing = shallowReactive(new Map<string, FiguresState>())
   const current = shallowRef<Current | null>(null)
+  /** The briefing in whose text a card is open: there is never more than one. */
+  const cardIn = ref<string | null>(null)
   const hidden = computed(() => new Set(preferences.settings.hiddenGroups))
 
+  listen('libraryChanged', ({ briefings }) => {
+    for (const id of byBriefing.keys()) {
+      if (!briefings.some((briefing) => briefing.id === id)) byBriefing.delete(id)
+    }
+  })
   listen('figuresChanged', ({ briefing }) => {
     if (byBriefing.has(briefing)) void read(briefing)
   })
@@ -124,6 +131,7 @@ export const useFigures = defineStore('figures', () => {
   return {
     byBriefing,
     current,
+    cardIn,
     hidden,
     counts,
     load,

@@ -1,5 +1,6 @@
 import type { Span } from '@shared/briefing'
 import type { Colour, Note, NoteContent } from '@shared/note'
+import { DiptychError } from '@shared/errors'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
@@ -30,12 +31,35 @@ export const useNotes = defineStore('notes', () => {
 
   const autosave = createAutosave<string, Note>({
     delay: 400,
-    save: async (_, { briefing, id, colour, text, tags }) => {
-      await host.changeNote(briefing, id, { colour, text, tags })
-      touch(briefing)
+    async save(_, note) {
+      const { briefing, id, colour, text, tags } = note
+      try {
+        await host.changeNote(briefing, id, { colour, text, tags })
+        touch(briefing)
+      } catch (error) {
+        if (!(error instanceof DiptychError) || error.code !== 'not-found') throw error
+        lost(note)
+      }
     },
     report: (unsaved, failure) => status.report('notes', unsaved, failure),
   })
+
+  /** A note that was deleted in another window while it was written here: its words are not thrown away. */
+  function lost(note: Note): void {
+    status.toast('This note was deleted in another window while you wrote in it.', {
+      level: 'error',
+      action: { label: 'Keep it as a new note', run: () => void addAgain(note) },
+    })
+    touch(note.briefing)
+    void load(note.briefing)
+  }
+
+  async function addAgain({ briefing, anchor, colour, text, tags }: Note): Promise<void> {
+    const { start, end } = anchor
+    const draft = { briefing, passage: { start, end }, colour, text, tags }
+    const note = await status.attempt(() => host.addNote(draft))
+    if (note) put(note)
+  }
 
   /** Counts what was changed here, so that a list that was on its way meanwhile is known to be old. */
   const touches = new Map<string, number>()
@@ -59,6 +83,11 @@ export const useNotes = defineStore('notes', () => {
     }
   }
 
+  listen('libraryChanged', ({ briefings }) => {
+    for (const id of byBriefing.keys()) {
+      if (!briefings.some((briefing) => briefing.id === id)) byBriefing.delete(id)
+    }
+  })
   listen('notesChanged', ({ briefing }) => {
     if (byBriefing.has(briefing)) void load(briefing)
   })
@@ -101,7 +130,7 @@ export const useNotes = defineStore('notes', () => {
   }
 
   async function remove(note: Note): Promise<void> {
-    await autosave.flush()
+    await autosave.flush(note.id)
     await host.deleteNote(note.briefing, note.id)
     touch(note.briefing)
     byBriefing.set(
@@ -159,6 +188,7 @@ export const useNotes = defineStore('notes', () => {
       return
     }
     goTo(target)
+    preferences.showTab('notes')
     status.announcement = `${target.colour} note: ${target.anchor.quote}. ${target.text}`
   }
 
@@ -180,6 +210,8 @@ export const useNotes = defineStore('notes', () => {
     goTo,
     show,
     step,
-    flush: autosave.flush,
+    /** Whether something typed into this note is not on disk yet. */
+    isWaiting: (id: string) => autosave.waiting(id) !== undefined,
+    flush: () => autosave.flush(),
   }
 })

@@ -52,28 +52,40 @@ export const usePair = defineStore('pair', () => {
     report: (unsaved, failure) => status.report('session', unsaved, failure),
   })
 
-  async function load(side: Side, id: string): Promise<void> {
-    states[side].value = { status: 'loading', id }
+  /** Shows what `opening` opens, wherever it stands by then; nowhere if another choice took its place. */
+  async function finish(opening: SideState & { readonly id: string }): Promise<void> {
+    const { id } = opening
     const state = await host.openBriefing(id).then(
       (opened): SideState => ({ status: 'ready', id, opened }),
       (error: unknown): SideState => ({ status: 'failed', id, message: messageOf(error) }),
     )
-    // The reader may have chosen another one in the meantime.
-    if (idOf(states[side].value) === id) states[side].value = state
+    const side = sides.find((one) => states[one].value === opening)
+    if (side) states[side].value = state
+  }
+
+  /** Takes the side at once, so that whatever happens next finds it taken. */
+  function claim(side: Side, id: string): SideState & { readonly id: string } {
+    const opening = { status: 'loading', id } as const
+    states[side].value = opening
+    return opening
   }
 
   async function openSession(): Promise<void> {
-    const opening = sides.flatMap((side) => {
+    const openings = sides.flatMap((side) => {
       const id = session[side]
-      return id === null ? [] : [{ side, id }]
+      return id === null ? [] : [claim(side, id)]
     })
-    await loadLayout(opening.map(({ id }) => id))
-    await Promise.all(opening.map(({ side, id }) => load(side, id)))
+    await loadLayout()
+    await Promise.all(openings.map(finish))
   }
 
-  async function loadLayout(of: readonly string[]): Promise<void> {
+  async function loadLayout(): Promise<void> {
+    const of = members.value
     if (of.length === 0) return
-    layout.value = (await status.attempt(() => host.readLayout(of))) ?? defaultLayout
+    const read = (await status.attempt(() => host.readLayout(of))) ?? defaultLayout
+    if (members.value.join() !== of.join()) return
+    // A briefing that stays open stays where it is.
+    layout.value = { ...read, positions: { ...read.positions, ...layout.value.positions } }
   }
 
   /** A briefing that stands on the other side already changes places with what is here. */
@@ -81,18 +93,17 @@ export const usePair = defineStore('pair', () => {
     active.value = side
     if (ids.value[otherSide(side)] === id) return swap()
     if (ids.value[side] === id && states[side].value.status === 'ready') return
-    const other = ids.value[otherSide(side)]
-    await loadLayout(other === null ? [id] : [id, other])
-    const loaded = load(side, id)
+    const opening = claim(side, id)
     saveSession()
-    await loaded
+    await loadLayout()
+    await finish(opening)
   }
 
   async function close(side: Side): Promise<void> {
     states[side].value = { status: 'closed' }
     active.value = otherSide(side)
     saveSession()
-    await loadLayout(members.value)
+    await loadLayout()
   }
 
   function swap(): void {
@@ -104,10 +115,10 @@ export const usePair = defineStore('pair', () => {
     saveSession()
   }
 
-  /** Opens what was changed outside: the same sides, read again. */
-  function reload(side: Side): Promise<void> {
+  /** Reads again what was changed outside. */
+  async function reload(side: Side): Promise<void> {
     const id = ids.value[side]
-    return id === null ? Promise.resolve() : load(side, id)
+    if (id !== null) await finish(claim(side, id))
   }
 
   function saveSession(): void {
@@ -118,7 +129,7 @@ export const usePair = defineStore('pair', () => {
     if (members.value.length === 0) return
     layouts.set(members.value.toSorted().join('--'), {
       members: members.value,
-      layout: layout.value,
+      layout: { ...layout.value, positions: positionsOf(layout.value, members.value) },
     })
   }
 
@@ -162,4 +173,12 @@ export const usePair = defineStore('pair', () => {
 
 function idOf(state: SideState): string | null {
   return state.status === 'closed' ? null : state.id
+}
+
+/** Places of other briefings belong to the pairs they were read in. */
+function positionsOf(
+  { positions }: PairLayout,
+  members: readonly string[],
+): Readonly<Record<string, ReadingPosition>> {
+  return Object.fromEntries(Object.entries(positions).filter(([id]) => members.includes(id)))
 }

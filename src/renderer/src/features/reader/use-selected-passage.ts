@@ -12,6 +12,7 @@ export interface SelectedPassageOptions {
   readonly side: Side
   readonly briefing: string
   readonly text: string
+  readonly scroller: HTMLElement
   readonly root: HTMLElement
   readonly offsets: TextOffsets
 }
@@ -28,7 +29,7 @@ export interface SelectedPassage {
 
 /** Follows the page's selection inside one text. */
 export function useSelectedPassage(options: SelectedPassageOptions): SelectedPassage {
-  const { side, briefing, text, root, offsets } = options
+  const { side, briefing, text, scroller, root, offsets } = options
   const panes = usePanes()
   const passage = shallowRef<Span | null>(null)
   const settled = shallowRef<DOMRect | null>(null)
@@ -37,7 +38,9 @@ export function useSelectedPassage(options: SelectedPassageOptions): SelectedPas
 
   function follow(): void {
     const selection = document.getSelection()
-    const found = offsets.selectedPassage(selection)
+    // A selection across both panes belongs to the one it was begun in.
+    const begunHere = root.contains(selection?.anchorNode ?? null)
+    const found = begunHere ? offsets.selectedPassage(selection) : null
     passage.value = found && trimmed(text, found)
     settled.value = null
     clearTimeout(timer)
@@ -56,8 +59,9 @@ export function useSelectedPassage(options: SelectedPassageOptions): SelectedPas
 
   function settle(): void {
     if (pressed || !passage.value) return
-    const boxes = offsets.liveRangeOf(passage.value)?.getClientRects()
-    settled.value = boxes?.[boxes.length - 1] ?? null
+    const view = scroller.getBoundingClientRect()
+    const boxes = [...(offsets.liveRangeOf(passage.value)?.getClientRects() ?? [])]
+    settled.value = boxes.findLast((box) => box.bottom > view.top && box.top < view.bottom) ?? null
   }
 
   function clear(): void {
@@ -69,6 +73,12 @@ export function useSelectedPassage(options: SelectedPassageOptions): SelectedPas
   }
 
   useEventListener(document, 'selectionchange', follow)
+  useEventListener(scroller, 'keydown', (event) => {
+    if (event.key !== 'a' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    // “All” is this text; the platform would take the whole window.
+    event.preventDefault()
+    document.getSelection()?.selectAllChildren(root)
+  })
   useEventListener(root, 'pointerdown', () => (pressed = true))
   useEventListener(window, 'pointerup', () => {
     pressed = false

@@ -17,7 +17,7 @@ export interface Toast {
 /** What the status bar, the banners and the toasts say. */
 export const useStatus = defineStore('status', () => {
   const unsavedBySource = shallowRef<ReadonlyMap<string, number>>(new Map())
-  const failure = ref<string | null>(null)
+  const failures = shallowRef<ReadonlyMap<string, string>>(new Map())
   const disconnected = ref(false)
   const notices = shallowRef<readonly Notice[]>([])
   const toasts = shallowRef<readonly Toast[]>([])
@@ -25,6 +25,7 @@ export const useStatus = defineStore('status', () => {
   const announcement = ref('')
   let lastToast = 0
 
+  const failure = computed(() => [...failures.value.values()][0] ?? null)
   const saving = computed(() => [...unsavedBySource.value.values()].some((count) => count > 0))
   const state = computed(() => {
     if (disconnected.value || failure.value !== null) return 'failed'
@@ -34,7 +35,8 @@ export const useStatus = defineStore('status', () => {
   /** `source` names the kind of thing that is saved, so that several can be in flight. */
   function report(source: string, unsaved: number, error: unknown): void {
     unsavedBySource.value = new Map(unsavedBySource.value).set(source, unsaved)
-    failure.value = error === null ? null : messageOf(error)
+    const others = [...failures.value].filter(([name]) => name !== source)
+    failures.value = new Map(error === null ? others : [...others, [source, messageOf(error)]])
   }
 
   function toast(
