@@ -50,7 +50,7 @@ export async function run() {
 /** MB/s of each, in rounds of one run each, so that a busy machine slows all alike; the median round counts. */
 function interleaved(works, rounds) {
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
-  for (let round = -3; round < rounds; round += 1) {
+  for (let round = -8; round < rounds; round += 1) {
     for (const [name, { work }] of Object.entries(works)) {
       const time = medianTime(work, { runs: 1, warm: 0 })
       if (round >= 0) times[name].push(time)
