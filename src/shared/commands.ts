@@ -9,6 +9,7 @@ export const commands = {
   'note.add': { title: 'Add note to selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+N' },
   'note.highlight': { title: 'Highlight selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+H' },
   'note.undoDelete': { title: 'Undo delete note', menu: 'Edit', keys: 'CmdOrCtrl+Alt+Z' },
+  'briefing.undoRemove': { title: 'Undo remove briefing', menu: 'Edit', keys: 'CmdOrCtrl+Alt+R' },
   'caret.toggle': { title: 'Caret in the text', menu: 'Edit', keys: 'F7' },
   'figure.next': { title: 'Next figure', menu: 'Go', keys: 'F8' },
   'figure.previous': { title: 'Previous figure', menu: 'Go', keys: 'Shift+F8' },

@@ -36,7 +36,7 @@ test.describe('a figure', () => {
       .getByRole('button', { name: 'Not a figure' })
       .click()
     await expect.poll(() => marked(page, 'figure-quantity')).not.toContain('421,000 square meters')
-    await page.getByText('Digits not understood').click()
+    await page.getByText('Digits left alone or not understood').click()
     await page.getByRole('button', { name: 'Take back: 421,000 square meters' }).click()
     await expect.poll(() => marked(page, 'figure-quantity')).toContain('421,000 square meters')
   })

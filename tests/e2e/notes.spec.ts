@@ -77,6 +77,17 @@ test('may overlap, and the innermost one is taken', async ({ diptych: { page } }
   await expect.poll(() => marked(page, 'note-orange')).toEqual(['120,000 old houses'])
 })
 
+test('take in the whole of one text, and nothing of the other', async ({ diptych: { page } }) => {
+  await textOf(page, 'Left').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+Alt+h')
+  await expect(page.getByText('1 note', { exact: true })).toBeVisible()
+  const [whole = ''] = await marked(page, 'note-yellow')
+  expect(whole).toMatch(/^Press Release for Media Briefing/u)
+  expect(whole).not.toContain('The source text ends here')
+  expect(whole).not.toContain('This morning')
+})
+
 test('are drawn without an element of their own, a thousand like none', async ({ diptych }) => {
   const elements = () => textOf(diptych.page, 'Left').locator('.text *').count()
   const none = await elements()

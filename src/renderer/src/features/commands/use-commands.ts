@@ -47,7 +47,7 @@ export function useCommands(): (id: CommandId) => void {
         .extraction(briefing)
         .metrics.find((one) => one.start < passage.end && passage.start < one.end)
       dialogs.openCorrection({ briefing, passage, text: quote, figure: figure ?? null })
-    } else if (current) {
+    } else if (current && current.briefing === panes.active?.briefing) {
       const { briefing, figure } = current
       dialogs.openCorrection({ briefing, passage: figure, text: figure.text, figure })
     } else {
@@ -77,6 +77,7 @@ export function useCommands(): (id: CommandId) => void {
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),
     'note.undoDelete': () => notes.undoDelete(),
+    'briefing.undoRemove': () => library.undoRemove(),
     'caret.toggle': () => panes.active?.toggleCaret(),
     'figure.next': () => figures.step(1),
     'figure.previous': () => figures.step(-1),

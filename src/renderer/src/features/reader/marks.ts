@@ -9,15 +9,24 @@ export interface Marked {
   /** Id of the note that is open in the list. */
   readonly selectedNote: string | null
   readonly currentFigure: Metric | null
+  /** Something that was pointed at in a list and is neither note nor figure. */
+  readonly pointed: Span | null
 }
 
 /** Everything that is to be drawn over a text. */
-export function marksOf({ notes, figures, selectedNote, currentFigure }: Marked): readonly Mark[] {
+export function marksOf({
+  notes,
+  figures,
+  selectedNote,
+  currentFigure,
+  pointed,
+}: Marked): readonly Mark[] {
   const selected = notes.find(({ id }) => id === selectedNote)
   return [
     ...notes.map(({ anchor, colour }) => mark(`note-${colour}`, anchor)),
     ...(selected ? [mark('note-current', selected.anchor)] : []),
     ...figures.map((figure) => mark(`figure-${figureGroupOf(figure.kind)}`, figure)),
+    ...(pointed ? [mark('passage', pointed)] : []),
     ...(currentFigure ? [mark('figure-current', currentFigure)] : []),
   ]
 }

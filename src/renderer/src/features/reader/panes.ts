@@ -27,6 +27,7 @@ export const usePanes = defineStore('panes', () => {
   const pair = usePair()
   const controllers = shallowReactive<Partial<Record<Side, PaneController>>>({})
   const selected = shallowRef<Selected | null>(null)
+  const pointed = shallowRef<{ readonly briefing: string; readonly passage: Span } | null>(null)
   const active = computed(() => controllers[pair.active])
 
   function register(side: Side, controller: PaneController): () => void {
@@ -43,5 +44,11 @@ export const usePanes = defineStore('panes', () => {
     controllers[side]?.reveal(passage)
   }
 
-  return { controllers, selected, active, register, reveal }
+  /** Reveals a passage and marks it, until another one is pointed at. */
+  function point(briefing: string, passage: Span): void {
+    pointed.value = { briefing, passage }
+    reveal(briefing, passage)
+  }
+
+  return { controllers, selected, pointed, active, register, reveal, point }
 })

@@ -23,6 +23,8 @@ export const useStatus = defineStore('status', () => {
   const toasts = shallowRef<readonly Toast[]>([])
   /** Read out politely by screen readers. */
   const announcement = ref('')
+  /** How to go on, while something unusual is switched on. */
+  const hint = ref<string | null>(null)
   let lastToast = 0
 
   const failure = computed(() => [...failures.value.values()][0] ?? null)
@@ -65,6 +67,7 @@ export const useStatus = defineStore('status', () => {
     notices,
     toasts,
     announcement,
+    hint,
     report,
     toast,
     attempt,

@@ -7,7 +7,13 @@ const note = { id: 'n-1', colour: 'rose', anchor: { start: 3, end: 9 } } as unkn
 const figure = { kind: 'area', start: 5, end: 7 } as unknown as Metric
 
 it('draws notes in their colours and figures by their kinds', () => {
-  const marked = { notes: [note], figures: [figure], selectedNote: null, currentFigure: null }
+  const marked = {
+    notes: [note],
+    figures: [figure],
+    selectedNote: null,
+    currentFigure: null,
+    pointed: null,
+  }
   expect(marksOf(marked)).toEqual([
     { style: 'note-rose', start: 3, end: 9 },
     { style: 'figure-quantity', start: 5, end: 7 },
@@ -15,7 +21,13 @@ it('draws notes in their colours and figures by their kinds', () => {
 })
 
 it('sets off the note that is open and the figure that was gone to', () => {
-  const marked = { notes: [note], figures: [figure], selectedNote: 'n-1', currentFigure: figure }
+  const marked = {
+    notes: [note],
+    figures: [figure],
+    selectedNote: 'n-1',
+    currentFigure: figure,
+    pointed: null,
+  }
   expect(marksOf(marked).map(({ style }) => style)).toEqual([
     'note-rose',
     'note-current',
