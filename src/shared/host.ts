@@ -83,6 +83,7 @@ export interface Host {
   describeBriefing(briefing: string, metadata: BriefingMetadata): Promise<BriefingSummary>
   /** Sets the briefing and its notes aside in the library's folder; `restoreBriefing` takes it back. */
   removeBriefing(briefing: string): Promise<void>
+  /** The id is another one when the old one was given again. */
   restoreBriefing(briefing: string): Promise<BriefingSummary>
 
   /** The figures of the newest revision with the reader's corrections applied, in reading order. */

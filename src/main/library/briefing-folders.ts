@@ -95,7 +95,8 @@ function sourceExtension(name: string): string {
   return /.\.[a-z0-9]{1,8}$/iu.test(name) ? name.slice(name.lastIndexOf('.')).toLowerCase() : ''
 }
 
-function* candidates(id: string): Generator<string> {
+/** The id itself, then with a number behind it; without end. */
+export function* candidates(id: string): Generator<string> {
   yield id
   for (let number = 2; ; number += 1) yield `${id.slice(0, 74).replace(/-+$/u, '')}-${number}`
 }

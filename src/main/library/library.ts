@@ -35,7 +35,10 @@ export interface Library {
   addBriefing(incoming: NewBriefing): Promise<BriefingSummary>
   /** Moves the briefing with its notes to `backups/removed`. */
   removeBriefing(id: string): Promise<void>
-  /** Takes back the briefing of this id that was removed last. */
+  /**
+   * Takes back the briefing that was removed last under this id, or that stands aside in the folder of
+   * this name. Its id may differ from the old one when that was given again.
+   */
   restoreBriefing(id: string): Promise<BriefingSummary>
   /** Waits for the changes under way and lets other programs in. */
   close(): Promise<void>
@@ -57,7 +60,15 @@ export function createLibrary(parts: Parts): Library {
   const files = fileCache((path, format) =>
     openStoredFile({ path, format, disk, readOnly, report }),
   )
-  const removal = createRemoval({ paths, manifest, disk, closeFile: files.close })
+  const removal = createRemoval({ paths, manifest, disk, closeFile: files.close, adoptNotes })
+
+  async function adoptNotes(id: string): Promise<void> {
+    const file = await files.open(paths.notes(id), notesFormat(id))
+    await file.change((data) => ({
+      ...data,
+      notes: data.notes.map((note) => ({ ...note, briefing: id })),
+    }))
+  }
 
   function briefing(id: string): BriefingSummary {
     const found = manifest.data.briefings.find((entry) => entry.id === id)

@@ -125,6 +125,55 @@ describe('a briefing', () => {
     expect(await host.listNotes('yangpu-2025')).toMatchObject([{ id }])
   })
 
+  it('comes back with its notes although its id went to another one', async () => {
+    const { host } = await temporaryProgram()
+    await host.importDocuments([await document('report.txt')])
+    const content = { colour: 'blue', text: 'kept', tags: [] } as const
+    const passage = { start: 0, end: 5 }
+    const { id } = await host.addNote({ briefing: 'report', passage, ...content })
+    await host.removeBriefing('report')
+    await host.importDocuments([await document('utf-8-bom.txt', 'report.txt')])
+    expect(await host.restoreBriefing('report')).toMatchObject({ id: 'report-2' })
+    const notes = await host.listNotes('report-2')
+    expect(notes).toMatchObject([{ id, briefing: 'report-2', text: 'kept' }])
+    expect(await host.listNotes('report')).toEqual([])
+    expect(await host.restoreBriefing('report')).toMatchObject({ id: 'report' })
+    const ids = (await host.hello()).briefings.map((briefing) => briefing.id)
+    expect(ids.slice(2)).toEqual(['report', 'report-2'])
+  })
+
+  it('comes back in the end although the disk was full in between', async () => {
+    const disk = failingDisk()
+    const { host } = await temporaryProgram({ disk })
+    await host.importDocuments([await document('report.txt')])
+    const content = { colour: 'blue', text: 'kept', tags: [] } as const
+    await host.addNote({ briefing: 'report', passage: { start: 0, end: 5 }, ...content })
+    await host.removeBriefing('report')
+    await host.importDocuments([await document('utf-8-bom.txt', 'report.txt')])
+    disk.refuse(/notes\.json$/u)
+    await expect(host.restoreBriefing('report')).rejects.toMatchObject({ code: 'disk' })
+    disk.refuse(null)
+    const { id } = await host.restoreBriefing('report')
+    expect(await host.listNotes(id)).toMatchObject([{ briefing: id, text: 'kept' }])
+  })
+
+  it('that is new has no corrections of the one whose id it got', async () => {
+    const { host } = await temporaryProgram()
+    const file = await document('report.txt')
+    await host.importDocuments([file])
+    const { metrics } = await host.readFigures('report')
+    const [{ start, end } = { start: 0, end: 0 }] = metrics
+    const correction = { briefing: 'report', passage: { start, end }, reading: null }
+    await host.correctFigure(correction)
+    await host.removeBriefing('report')
+    await host.importDocuments([file])
+    expect((await host.readFigures('report')).metrics).toEqual(metrics)
+    await host.correctFigure(correction)
+    await host.removeBriefing('report')
+    const { id } = await host.restoreBriefing('report')
+    expect((await host.readFigures(id)).metrics).toHaveLength(metrics.length - 1)
+  })
+
   it('that was removed twice comes back as it was last', async () => {
     const { host } = await temporaryProgram()
     const file = await document('report.txt')
