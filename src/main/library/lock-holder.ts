@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import * as v from 'valibot'
 import { codeOf } from './disk'
@@ -13,6 +13,8 @@ const holderSchema = v.object({
   boot: v.nullable(v.string()),
   /** Tells one process from a later one with the same number; null where the system cannot say. */
   processStart: v.nullable(v.string()),
+  /** Process numbers mean something within one namespace only; null where there are none. */
+  pidNamespace: v.optional(v.nullable(v.string()), null),
 })
 
 /** Who holds a library, as its lock file says it. */
@@ -26,6 +28,7 @@ export function presentHolder(program: string, now = new Date()): LockHolder {
     since: now.toISOString(),
     boot: bootId(),
     processStart: processStart(process.pid),
+    pidNamespace: pidNamespace(),
   }
 }
 
@@ -39,16 +42,25 @@ export function parseHolder(bytes: Uint8Array): LockHolder | null {
   }
 }
 
-/** Whether the holder may still be at work; one on another machine cannot be asked and counts as such. */
+/** Whether the holder may still be at work; one that cannot be asked counts as such. */
 export function isAlive(holder: LockHolder): boolean {
   const boot = bootId()
-  const sameBoot = holder.boot !== null && holder.boot === boot
-  if (!sameBoot && holder.host !== hostname()) return true
-  if (holder.boot !== null && boot !== null && !sameBoot) return false
-  if (startedBeforeBoot(holder)) return false
-  if (!processExists(holder.pid)) return false
-  const start = processStart(holder.pid)
-  return holder.processStart === null || start === null || holder.processStart === start
+  if (holder.boot !== null && boot !== null) {
+    if (holder.boot !== boot) return isElsewhere(holder)
+  } else if (holder.host !== hostname()) {
+    return true
+  } else if (startedBeforeBoot(holder)) {
+    return false
+  }
+  return isElsewhere(holder) || processRuns(holder)
+}
+
+/** On another computer, or in a container: its process number says nothing here. */
+export function isElsewhere({ boot, host, pidNamespace: theirs }: LockHolder): boolean {
+  const sameBoot = boot !== null && boot === bootId()
+  if (!sameBoot && host !== hostname()) return true
+  const ours = pidNamespace()
+  return sameBoot && theirs !== null && ours !== null && theirs !== ours
 }
 
 /** For the reader: "Diptych in the browser (process 4711 on desk, since 2026-11-22 06:40)". */
@@ -57,9 +69,21 @@ export function describeHolder(holder: LockHolder): string {
   return `${holder.program} (process ${holder.pid} on ${holder.host}, since ${since} UTC)`
 }
 
-/** A minute's grace: clocks are set while machines run. */
+/**
+ * For systems that number no boots: a clock that was set makes it err. A minute's grace: clocks are
+ * set a little while machines run.
+ */
 function startedBeforeBoot(holder: LockHolder): boolean {
   return Date.parse(holder.since) < Date.now() - uptime() * 1000 - 60_000
+}
+
+function processRuns({ pid, processStart: start }: LockHolder): boolean {
+  if (!processExists(pid)) return false
+  const now = processStat(pid)
+  if (!now) return true
+  // A zombie has ended and waits only for its parent to take notice.
+  const ended = now.state === 'Z' || now.state === 'X'
+  return !ended && (start === null || now.start === null || now.start === start)
 }
 
 function processExists(pid: number): boolean {
@@ -76,11 +100,33 @@ function bootId(): string | null {
   return readSystemFile('/proc/sys/kernel/random/boot_id')?.trim() ?? null
 }
 
-/** Clock ticks from the machine's start to the process's; field 22 of proc(5) stat. */
+function pidNamespace(): string | null {
+  if (process.platform !== 'linux') return null
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return null
+  }
+}
+
 function processStart(pid: number): string | null {
+  return processStat(pid)?.start ?? null
+}
+
+interface ProcessStat {
+  /** `Z` is a zombie, `X` is dead. */
+  readonly state: string | null
+  /** Clock ticks from the machine's start to the process's. */
+  readonly start: string | null
+}
+
+/** Fields 3 and 22 of proc(5) stat. */
+function processStat(pid: number): ProcessStat | null {
   const stat = readSystemFile(`/proc/${pid}/stat`)
+  if (stat === null) return null
   // The second field is the program's name in parentheses and may hold anything.
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return { state: fields[0] ?? null, start: fields[19] ?? null }
 }
 
 function readSystemFile(path: string): string | null {

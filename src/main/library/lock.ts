@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DiptychError } from '@shared/errors'
 import type { Disk } from './disk'
-import { describeHolder, isAlive, parseHolder, presentHolder, type LockHolder } from './lock-holder'
+import {
+  describeHolder,
+  isAlive,
+  isElsewhere,
+  parseHolder,
+  presentHolder,
+  type LockHolder,
+} from './lock-holder'
 
 const lockName = /^held-[0-9a-f-]{36}\.lock$/
 /** A claim that a killed program had not finished writing. */
@@ -69,11 +76,11 @@ async function sweep(folder: string, disk: Disk): Promise<void> {
 }
 
 function lockedBy({ path, holder }: Found): DiptychError {
-  const elsewhere = holder.host === presentHolder('').host ? '' : elsewhereHint(path)
+  const elsewhere = isElsewhere(holder) ? elsewhereHint(path) : ''
   const who = describeHolder(holder)
   return new DiptychError('locked', `The library is in use by ${who}. Close it first.${elsewhere}`)
 }
 
 function elsewhereHint(path: string): string {
-  return ` If it runs no more on that computer, delete the file ${path}.`
+  return ` If it runs no more there, delete the file ${path}.`
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { nodeDisk } from '../../../../src/main/library/disk'
 import { takeLock } from '../../../../src/main/library/lock'
 import { presentHolder, type LockHolder } from '../../../../src/main/library/lock-holder'
@@ -26,6 +26,18 @@ async function processThatEnded(): Promise<number> {
   const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
   await once(child, 'exit')
   return child.pid ?? 0
+}
+
+/** A process whose parent, a sleeping program, never asks how it ended. */
+async function zombie(): Promise<number> {
+  const script = 'sleep 0 & echo $!; exec sleep 60'
+  const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] })
+  onTestFinished(() => void parent.kill('SIGKILL'))
+  const [pid] = (await once(parent.stdout, 'data')).map(Number)
+  await vi.waitFor(async () => {
+    expect(await readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ')
+  })
+  return pid ?? 0
 }
 
 describe('the lock of a library', () => {
@@ -70,13 +82,36 @@ describe('the lock of a library', () => {
   it.each([
     [
       'from before the machine was started',
-      { since: '2001-01-01T00:00:00.000Z', processStart: null },
+      { since: '2001-01-01T00:00:00.000Z', boot: null, processStart: null },
     ],
     ['from another life of the machine', { boot: 'another' }],
   ])('takes over a lock %s', async (_what, holder) => {
     const folder = await temporaryFolder()
     await leave(folder, holder)
     expect(await takesOver(folder)).toBe(true)
+  })
+
+  describe.runIf(process.platform === 'linux')('on a system that numbers its boots', () => {
+    it('stays with a living program although the clock was set', async () => {
+      const folder = await temporaryFolder()
+      await leave(folder, { since: '2001-01-01T00:00:00.000Z' })
+      await expect(take(folder)).rejects.toMatchObject({ code: 'locked' })
+    })
+
+    it('stays with a program in a container, and says what to do', async () => {
+      const folder = await temporaryFolder()
+      const pid = await processThatEnded()
+      await leave(folder, { pid, host: 'container', pidNamespace: 'pid:[1]' })
+      await expect(take(folder)).rejects.toThrow(`delete the file ${join(folder, claim)}`)
+      expect(await readdir(folder)).toEqual([claim])
+    })
+
+    it('goes on from a program that ended and whose parent has not noticed', async () => {
+      const folder = await temporaryFolder()
+      const pid = await zombie()
+      await leave(folder, { pid, processStart: null })
+      expect(await takesOver(folder)).toBe(true)
+    })
   })
 
   it('takes over a lock that a power cut left without its content', async () => {
