@@ -36,7 +36,7 @@ export function carryAnchors(
     })
   }
   const reading = readBoth(from, to)
-  const map = createRevisionMap(pairRevisions(reading, oldHashes, newHashes))
+  const map = createRevisionMap(pairRevisions(reading, oldHashes, newHashes), from.text.length)
   const place = createPlace(reading, map)
   const judge = createJudge(reading, map, place)
   const suggest = createSuggest(reading)

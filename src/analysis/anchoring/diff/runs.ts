@@ -1,4 +1,4 @@
-import { at, createRows, lastAtMost, push, type Rows } from '../text/columns'
+import { at, createRows, lastAtMost, lastAtMostBy, push, type Rows } from '../text/columns'
 import type { Tokens } from '../text/tokens'
 import type { Matches } from './align-tokens'
 import { commonSubsequence } from './common-subsequence'
@@ -8,12 +8,15 @@ export interface Runs {
   readonly old: Rows
   readonly new: Rows
   readonly size: Rows
+  /** Finds the run at an old offset, once all are there and ascend. */
+  stretches: Int32Array | null
 }
 
 export const createRuns = (): Runs => ({
   old: createRows(),
   new: createRows(),
   size: createRows(),
+  stretches: null,
 })
 
 export function pushRun(runs: Runs, oldAt: number, newAt: number, size: number): void {
@@ -30,8 +33,12 @@ export function cutRuns(runs: Runs, length: number): void {
 }
 
 /** Index of the run that holds this old offset, or of the last one before it; `from - 1` when none is. */
-export const runAt = (runs: Runs, offset: number, from = 0, to = runs.old.length): number =>
-  lastAtMost(runs.old.data, from, to, offset)
+export function runAt(runs: Runs, offset: number, from = 0, to = runs.old.length): number {
+  const { old, stretches } = runs
+  return stretches
+    ? lastAtMostBy(stretches, old.data, old.length, offset)
+    : lastAtMost(old.data, from, to, offset)
+}
 
 /** How many characters of an old stretch stand in the runs from `from` to `to`, which ascend. */
 export function coveredBy(runs: Runs, start: number, end: number, from = 0, to = runs.old.length) {

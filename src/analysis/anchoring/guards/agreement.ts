@@ -1,6 +1,6 @@
 import { coveredBy, runAt, type Runs } from '../diff/runs'
 import { at, byteAt } from '../text/columns'
-import { figure, name, plain } from '../text/kinds'
+import { figure, name } from '../text/kinds'
 import { tokenAt } from '../text/tokens'
 import type { Reading, Side } from './reading'
 
@@ -50,6 +50,7 @@ const noisyShare = 0.5
 
 export function createCompare(reading: Reading): Compare {
   const { older, newer, words } = reading
+  // Names and figures only: "Reading" is not met again in "reading".
   const inOld = new Int32Array(words)
   const inNew = new Int32Array(words)
   const excused = new Int32Array(words)
@@ -60,26 +61,22 @@ export function createCompare(reading: Reading): Compare {
 
   return (oldRange, newRange, trail) => {
     turn += 1
-    tally(oldRange, older, inOld, true)
-    tally(newRange, newer, inNew, true)
+    // Positions in the lists of marked tokens.
+    const oldFrom = at(older.markedBefore, oldRange.from)
+    const oldTo = at(older.markedBefore, oldRange.to)
+    const newFrom = at(newer.markedBefore, newRange.from)
+    const newTo = at(newer.markedBefore, newRange.to)
+    for (let mark = oldFrom; mark < oldTo; mark += 1) count(inOld, idOfMark(older, mark))
+    for (let mark = newFrom; mark < newTo; mark += 1) count(inNew, idOfMark(newer, mark))
     const found = { ...nothing }
-    for (let token = oldRange.from; token < oldRange.to; token += 1) {
-      const kind = byteAt(older.kinds, token)
-      if (kind === figure) lookForFigure(token, trail, found)
-      else if (kind === name) lookForName(token, trail, found)
+    for (let mark = oldFrom; mark < oldTo; mark += 1) {
+      const token = at(older.marked, mark)
+      if (byteAt(older.kinds, token) === figure) lookForFigure(token, trail, found)
+      else lookForName(token, trail, found)
     }
-    for (let token = newRange.from; token < newRange.to; token += 1) {
-      const kind = byteAt(newer.kinds, token)
-      const id = at(newer.tokens.id, token)
-      if (kind === figure && at(inOld, id) < at(inNew, id)) found.gainedFigures += 1
-      if (kind !== name || at(inOld, id) > 0 || at(excused, id) === turn) continue
-      const known = at(older.frequency, id) > 0
-      if (trail.noisy && !known) continue
-      found.gainedNames += 1
-      found.gainedKnown ||= known
-    }
-    tally(oldRange, older, inOld, false)
-    tally(newRange, newer, inNew, false)
+    for (let mark = newFrom; mark < newTo; mark += 1) lookForGain(mark, trail, found)
+    for (let mark = oldFrom; mark < oldTo; mark += 1) inOld[idOfMark(older, mark)] = 0
+    for (let mark = newFrom; mark < newTo; mark += 1) inNew[idOfMark(newer, mark)] = 0
     return found
   }
 
@@ -92,6 +89,17 @@ export function createCompare(reading: Reading): Compare {
     found.lostFigures += 1
     const size = at(older.tokens.end, token) - at(older.tokens.start, token)
     if (isRare(id) && size >= 3 && isAmidst(token, trail)) found.strayFigures += 1
+  }
+
+  function lookForGain(mark: number, trail: Trail, found: Mutable<Agreement>): void {
+    const kind = byteAt(newer.kinds, at(newer.marked, mark))
+    const id = idOfMark(newer, mark)
+    if (kind === figure && at(inOld, id) < at(inNew, id)) found.gainedFigures += 1
+    if (kind !== name || at(inOld, id) > 0 || at(excused, id) === turn) return
+    const known = at(older.frequency, id) > 0
+    if (trail.noisy && !known) return
+    found.gainedNames += 1
+    found.gainedKnown ||= known
   }
 
   /** Between the first and the last run: not in the other half of a paragraph that was split. */
@@ -159,18 +167,10 @@ export function counterpart(
   return -1
 }
 
-/** Counts the names and figures: "Reading" is not met again in "reading". */
-function tally(
-  { from, to }: TokenRange,
-  { tokens, kinds }: Side,
-  counts: Int32Array,
-  add: boolean,
-): void {
-  for (let token = from; token < to; token += 1) {
-    if (byteAt(kinds, token) === plain) continue
-    const id = at(tokens.id, token)
-    counts[id] = add ? at(counts, id) + 1 : 0
-  }
+const idOfMark = ({ marked, tokens }: Side, mark: number): number => at(tokens.id, at(marked, mark))
+
+function count(counts: Int32Array, id: number): void {
+  counts[id] = at(counts, id) + 1
 }
 
 const nothing: Agreement = {

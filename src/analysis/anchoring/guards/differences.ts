@@ -19,11 +19,15 @@ export function findDifferences(
 function phrasesOf(side: Side, { from, to }: TokenRange, kind: number): readonly string[] {
   const { tokens, kinds } = side
   const phrases: string[] = []
-  for (let token = from; token < to; token += 1) {
-    if (byteAt(kinds, token) !== kind) continue
-    const first = token
-    while (token + 1 < to && byteAt(kinds, token + 1) === kind && isJoined(side, token)) token += 1
-    phrases.push(withSigns(tokens.text, at(tokens.start, first), at(tokens.end, token), kind))
+  let behind = from
+  const marks = at(side.markedBefore, to)
+  for (let mark = at(side.markedBefore, from); mark < marks; mark += 1) {
+    const first = at(side.marked, mark)
+    if (first < behind || byteAt(kinds, first) !== kind) continue
+    let last = first
+    while (last + 1 < to && byteAt(kinds, last + 1) === kind && isJoined(side, last)) last += 1
+    phrases.push(withSigns(tokens.text, at(tokens.start, first), at(tokens.end, last), kind))
+    behind = last + 1
   }
   return phrases
 }

@@ -1,6 +1,6 @@
 import { heaviestIncreasing } from '../diff/increasing'
 import { createRuns, pushRun, type Runs } from '../diff/runs'
-import { at } from '../text/columns'
+import { at, indexStretches } from '../text/columns'
 import type { Pairing, Piece } from './pieces'
 
 /** Where every stretch of the old text went; the runs ascend in the old text. */
@@ -13,7 +13,8 @@ export interface RevisionMap {
   readonly inPlace: readonly boolean[]
 }
 
-export function createRevisionMap({ runs, pieces }: Pairing): RevisionMap {
+/** `length` is that of the old text. */
+export function createRevisionMap({ runs, pieces }: Pairing, length: number): RevisionMap {
   const order = pieces
     .map((_, index) => index)
     .toSorted((one, another) => (pieces[one]?.oldStart ?? 0) - (pieces[another]?.oldStart ?? 0))
@@ -23,6 +24,7 @@ export function createRevisionMap({ runs, pieces }: Pairing): RevisionMap {
     pushRun(sorted, at(runs.old.data, run), at(runs.new.data, run), at(runs.size.data, run))
     pieceOf.push(piece)
   }
+  sorted.stretches = indexStretches(sorted.old.data, sorted.old.length, length)
   const inPlace = pieces.map(() => false)
   const chain = heaviestIncreasing(
     order.map((piece) => pieces[piece]?.newStart ?? 0),

@@ -79,14 +79,15 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
   }
 
   function isFigures({ from, to }: TokenRange): boolean {
-    return older.kinds.subarray(from, to).every((kind) => kind === figure)
+    for (let token = from; token < to; token += 1) if (older.kinds[token] !== figure) return false
+    return true
   }
 
   /** A word or two, or a figure, must still stand beside a neighbour: the "2" of "1 + 2" is not that of "2 + 6". */
   function keepsCompany(span: Span, placed: Placed): boolean {
     const olds = tokensIn(older.tokens, span)
-    const news = tokensIn(newer.tokens, placed)
     if (olds.to - olds.from > fewWords && !isFigures(olds)) return true
+    const news = tokensIn(newer.tokens, placed)
     const block = at(older.tokens.block, olds.from)
     const beside = (oldToken: number, newToken: number): boolean => {
       if (at(older.tokens.block, oldToken) !== block || oldToken < 0) return false

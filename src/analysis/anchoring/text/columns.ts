@@ -32,3 +32,29 @@ export function lastAtMost(ascending: Int32Array, from: number, to: number, valu
   }
   return low
 }
+
+const stretch = 5
+
+/** By stretch of 32: the place that `lastAtMost` gives for its first value, so that few steps are left. */
+export function indexStretches(ascending: Int32Array, count: number, limit: number): Int32Array {
+  const index = new Int32Array((limit >> stretch) + 2)
+  let place = -1
+  for (let part = 0; part < index.length; part += 1) {
+    while (place + 1 < count && at(ascending, place + 1) <= part << stretch) place += 1
+    index[part] = place
+  }
+  return index
+}
+
+/** `lastAtMost` of the first `count` numbers with such an index; for values from 0 to its limit. */
+export function lastAtMostBy(
+  index: Int32Array,
+  ascending: Int32Array,
+  count: number,
+  value: number,
+): number {
+  if (value < 0) return -1
+  let place = at(index, Math.min(value >> stretch, index.length - 1))
+  while (place + 1 < count && at(ascending, place + 1) <= value) place += 1
+  return place
+}

@@ -1,6 +1,6 @@
 import type { RevisionText } from '@shared/briefing'
 import { classOf, digit, ideograph, lowerLetter, other, upperLetter } from './characters'
-import { at, byteAt, lastAtMost } from './columns'
+import { at, byteAt, indexStretches, lastAtMostBy } from './columns'
 import { wordTraits, type Vocabulary } from './vocabulary'
 import { placeEndings } from './words'
 
@@ -17,6 +17,8 @@ export const tokenTraits = {
 export interface Tokens {
   readonly text: string
   readonly count: number
+  /** Finds the token at an offset. */
+  readonly stretches: Int32Array
   /** Offsets in the text. */
   readonly start: Int32Array
   readonly end: Int32Array
@@ -55,7 +57,8 @@ export function tokenize({ text, blocks }: RevisionText, vocabulary: Vocabulary)
     markPlaces(text, columns, at(firstOf, index))
   }
   firstOf[blocks.length] = columns.count
-  return { text, firstOf, ...columns }
+  const stretches = indexStretches(columns.start, columns.count, text.length)
+  return { text, stretches, firstOf, ...columns }
 }
 
 /** A block has at most as many tokens as characters. */
@@ -185,7 +188,7 @@ function markPlaces(text: string, { start, traits, count }: Columns, from: numbe
 
 /** Index of the first token that ends behind this offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  const before = lastAtMost(tokens.start, 0, tokens.count, offset)
+  const before = lastAtMostBy(tokens.stretches, tokens.start, tokens.count, offset)
   return before >= 0 && at(tokens.end, before) > offset ? before : before + 1
 }
 
