@@ -30,7 +30,7 @@ export const spanOf = (tokens: readonly Token[], { from, to }: Places): Span => 
   end: tokens[to - 1]?.end ?? 0,
 })
 
-export function sliceOf(text: string, tokens: readonly Token[], places: Places): string {
+function sliceOf(text: string, tokens: readonly Token[], places: Places): string {
   const { start, end } = spanOf(tokens, places)
   return text.slice(start, end)
 }
