@@ -4,6 +4,7 @@ import { contractVersion, type Host, type Notice } from '@shared/host'
 import { createEvents, type Events } from './events'
 import type { Disk } from './library/disk'
 import type { Library } from './library/library'
+import type { RemovedBriefing } from './library/manifest'
 import { openLibrary } from './library/open-library'
 import type { Analyst } from './services/analysis/analyst'
 import { inProcessAnalyst } from './services/analysis/in-process'
@@ -13,7 +14,7 @@ import { createBriefings } from './services/briefings'
 import { createCorrections } from './services/corrections'
 import { createExports } from './services/export/exports'
 import { createFigures } from './services/figures'
-import { finishChanges } from './services/finish-changes'
+import { createChanges } from './services/finish-changes'
 import { createImports, createIntake } from './services/imports'
 import { createNotes } from './services/notes'
 import { createPairs } from './services/pairs'
@@ -26,7 +27,11 @@ import { createTexts } from './services/texts'
 export interface Program {
   readonly host: Host
   readonly events: Events
-  readonly library: { readonly folder: string }
+  readonly library: {
+    readonly folder: string
+    /** Newest last. */
+    readonly removed: readonly RemovedBriefing[]
+  }
   /** Waits for the changes under way and lets other programs in. */
   close(): Promise<void>
 }
@@ -45,12 +50,14 @@ export interface ProgramOptions {
   readonly analyst?: Analyst
   readonly disk?: Disk
   readonly now?: () => Date
+  /** Hears of defects that no call can answer for. */
+  readonly reportDefect: (defect: unknown) => void
 }
 
 /** Opens the library, or begins one. Rejects with `locked`, `newer-library` or `disk`. */
 export async function openProgram(options: ProgramOptions): Promise<Program> {
-  const { shippedData, analyst = defaultAnalyst(), now = () => new Date() } = options
-  const events = createEvents()
+  const { shippedData, analyst = defaultAnalyst(), now = () => new Date(), reportDefect } = options
+  const events = createEvents(reportDefect)
   const notices: Notice[] = []
   const report = (notice: Notice): void => {
     notices.push(notice)
@@ -62,16 +69,22 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     await analyst.close()
   }
   try {
-    const takeIn = createIntake(library, analyst, now)
+    const changes = createChanges()
+    // Also for itself: a file can come out of a dialog, which nobody waits for.
+    const takeIn = changes.track(createIntake(library, analyst, now))
     if (!library.readOnly) await putInShipped(library, takeIn, shippedData)
     const parts = { ...options, analyst, now, library, takeIn, events, notices, report }
-    const { host, finished } = finishChanges(createHost(parts))
     return {
-      host,
+      host: changes.trackHost(createHost(parts)),
       events,
-      library: { folder: library.folder },
+      library: {
+        folder: library.folder,
+        get removed() {
+          return library.manifest.data.removed
+        },
+      },
       async close() {
-        await finished()
+        await changes.finished()
         await close()
       },
     }

@@ -19,7 +19,7 @@ import { createDispatcher } from './dispatch'
 
 // From out/main, where the build puts this file.
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const report = (defect: unknown) => process.stderr.write(`${inspect(defect)}\n`)
+const reportDefect = (defect: unknown) => process.stderr.write(`${inspect(defect)}\n`)
 const devTools = !app.isPackaged
 const mac = process.platform === 'darwin'
 
@@ -36,12 +36,13 @@ async function start(): Promise<void> {
       documents: app.getPath('documents'),
     }),
     version: app.getVersion(),
+    reportDefect,
   })
   endWithWindow(app, () => program.close())
 
   setupSession(session.defaultSession, devTools)
   setupPages(session.defaultSession.protocol, at('../renderer'))
-  setupCalls(ipcMain, createDispatcher(program.host, report))
+  setupCalls(ipcMain, createDispatcher(program.host, reportDefect))
 
   const stateFile = join(app.getPath('userData'), 'window.json')
   const window = createWindow({ preload: at('../preload/index.cjs'), devTools, screen, stateFile })

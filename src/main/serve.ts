@@ -11,6 +11,7 @@ import { webShell } from './web/shell'
 // From out/main, where the build puts this file.
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const complain = (text: string) => process.stderr.write(`${text}\n`)
+const reportDefect = (defect: unknown) => complain(inspect(defect))
 
 async function serve({ library, port }: ServeOptions): Promise<void> {
   const manifest = JSON.parse(readFileSync(at('../../package.json'), 'utf8')) as { version: string }
@@ -20,10 +21,11 @@ async function serve({ library, port }: ServeOptions): Promise<void> {
     program: 'Diptych in the browser',
     shell: webShell,
     version: manifest.version,
+    reportDefect,
   })
   const server = await startWebServer({
     root: at('../renderer'),
-    dispatch: createDispatcher(program.host, (defect) => complain(inspect(defect))),
+    dispatch: createDispatcher(program.host, reportDefect),
     events: program.events,
     port,
     once: process.env['DIPTYCH_ONCE_KEY'],

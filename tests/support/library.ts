@@ -31,6 +31,9 @@ export async function temporaryProgram(options: Partial<ProgramOptions> = {}): P
     shell: noShell,
     version: '0.0.0',
     analyst: inProcessAnalyst(),
+    reportDefect: (defect) => {
+      throw defect
+    },
     ...options,
   })
   onTestFinished(() => program.close())

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import { inspect } from 'node:util'
 import { DiptychError } from '@shared/errors'
 import { defaultLibraryFolder, openProgram, type Program } from '../compose'
 import { holdsLibrary } from '../library/open-library'
 import { inProcessAnalyst } from '../services/analysis/in-process'
 import type { Shell } from '../services/shell'
-import type { CliIo } from './io'
+import { UsageError, type CliIo } from './io'
 
 const noDialogs: Shell = {
   capabilities: { fileDialogs: false, menu: false },
@@ -14,7 +15,10 @@ const noDialogs: Shell = {
 
 /** `--library`, `DIPTYCH_LIBRARY`, or the platform's place. */
 export function libraryFolder(given: string | undefined, io: CliIo): string {
-  return given === undefined ? defaultLibraryFolder(io.env) : resolve(io.workingFolder, given)
+  if (given === undefined) return defaultLibraryFolder(io.env)
+  // It would be the working folder, which nobody asked for.
+  if (given === '') throw new UsageError('--library DIR is empty')
+  return resolve(io.workingFolder, given)
 }
 
 /**
@@ -35,6 +39,9 @@ export async function withLibrary(
     shell: noDialogs,
     version: io.version,
     analyst: inProcessAnalyst(),
+    reportDefect: (defect) => {
+      if (io.env['DIPTYCH_DEBUG'] === '1') io.error(inspect(defect))
+    },
     readOnly: access === 'read' && (await holdsLibrary(folder)),
   })
   program.events.listen((_name, payload) => {

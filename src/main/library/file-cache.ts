@@ -1,3 +1,4 @@
+import { DiptychError } from '@shared/errors'
 import type { FileFormat } from './generations'
 import type { StoredFile } from './stored-file'
 
@@ -6,6 +7,7 @@ export interface FileCache {
   open<T>(path: string, format: FileFormat<T>): Promise<StoredFile<T>>
   /** After the changes under way; who still holds the file can change it no more. */
   close(path: string): Promise<void>
+  /** After this no file is opened any more. */
   closeAll(): Promise<void>
 }
 
@@ -13,6 +15,7 @@ type Opener = <T>(path: string, format: FileFormat<T>) => Promise<StoredFile<T>>
 
 export function fileCache(openFile: Opener): FileCache {
   const files = new Map<string, Promise<StoredFile<unknown>>>()
+  let closed = false
 
   async function close(path: string): Promise<void> {
     const file = files.get(path)
@@ -22,7 +25,8 @@ export function fileCache(openFile: Opener): FileCache {
   }
 
   return {
-    open<T>(path: string, format: FileFormat<T>) {
+    async open<T>(path: string, format: FileFormat<T>) {
+      if (closed) throw new DiptychError('disconnected', 'Diptych is closing.')
       const known = files.get(path)
       // A path belongs to one format: the library's layout says so.
       if (known) return known as Promise<StoredFile<T>>
@@ -33,6 +37,7 @@ export function fileCache(openFile: Opener): FileCache {
     },
     close,
     async closeAll() {
+      closed = true
       await Promise.all([...files.keys()].map(close))
     },
   }

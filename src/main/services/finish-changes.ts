@@ -1,16 +1,49 @@
 import { DiptychError } from '@shared/errors'
-import type { Host } from '@shared/host'
+import { hostMethods, type Host } from '@shared/host'
 
-/**
- * A host whose changes can be waited for: what the reader did last is saved before the program ends.
- * Calls that only read, or wait for the reader in a dialog, are not waited for.
- */
-export function finishChanges(host: Host): { readonly host: Host; finished(): Promise<void> } {
+/** Changes are waited for; what asks waits for the reader in a dialog, maybe for ever. */
+const natures = {
+  hello: 'reads',
+  importDocuments: 'changes',
+  openBriefing: 'reads',
+  describeBriefing: 'changes',
+  removeBriefing: 'changes',
+  restoreBriefing: 'changes',
+  readFigures: 'reads',
+  correctFigure: 'changes',
+  takeBackCorrection: 'changes',
+  listNotes: 'reads',
+  addNote: 'changes',
+  changeNote: 'changes',
+  deleteNote: 'changes',
+  restoreNote: 'changes',
+  readLayout: 'reads',
+  saveLayout: 'changes',
+  saveSettings: 'changes',
+  saveSession: 'changes',
+  exportNotes: 'reads',
+  chooseDocuments: 'asks',
+  saveFile: 'asks',
+} as const satisfies Record<keyof Host, 'reads' | 'changes' | 'asks'>
+
+type Call<A extends readonly unknown[], R> = (...args: A) => Promise<R>
+
+/** Changes that can be waited for: what the reader did last is saved before the program ends. */
+export interface Changes {
+  /** The same call, waited for, and refused with `disconnected` once the program is closing. */
+  track<A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R>
+  /** Tracks every method that changes something. */
+  trackHost(host: Host): Host
+  /** Refuses further changes and waits for those under way. */
+  finished(): Promise<void>
+}
+
+export function createChanges(): Changes {
   const underWay = new Set<Promise<unknown>>()
   let closing = false
 
-  function tracked<A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) {
-    return async (...args: A): Promise<R> => {
+  function track<A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R> {
+    return async (...args) => {
       if (closing) throw new DiptychError('disconnected', 'Diptych is closing.')
       const done = call(...args)
       underWay.add(done)
@@ -23,19 +56,14 @@ export function finishChanges(host: Host): { readonly host: Host; finished(): Pr
   }
 
   return {
-    host: {
-      ...host,
-      importDocuments: tracked(host.importDocuments),
-      describeBriefing: tracked(host.describeBriefing),
-      removeBriefing: tracked(host.removeBriefing),
-      restoreBriefing: tracked(host.restoreBriefing),
-      addNote: tracked(host.addNote),
-      changeNote: tracked(host.changeNote),
-      deleteNote: tracked(host.deleteNote),
-      restoreNote: tracked(host.restoreNote),
-      saveLayout: tracked(host.saveLayout),
-      saveSettings: tracked(host.saveSettings),
-      saveSession: tracked(host.saveSession),
+    track,
+    trackHost(host) {
+      const calls = hostMethods.map((method) => {
+        // The table of methods is complete; a union of functions loses their parameters.
+        const call = host[method] as Call<readonly unknown[], unknown>
+        return [method, natures[method] === 'changes' ? track(call) : call] as const
+      })
+      return Object.fromEntries(calls) as unknown as Host
     },
     async finished() {
       closing = true

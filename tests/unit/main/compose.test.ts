@@ -1,9 +1,10 @@
+import { EventEmitter, once } from 'node:events'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultLibraryFolder } from '../../../src/main/compose'
 import { hostMethods } from '@shared/host'
-import { temporaryProgram } from '../../support/library'
+import { noShell, temporaryProgram } from '../../support/library'
 
 describe('the place of the library', () => {
   afterEach(() => vi.unstubAllEnvs())
@@ -43,5 +44,54 @@ describe('the program', () => {
     const [added] = await Promise.all([first.host.addNote(note), first.close()])
     const { host } = await temporaryProgram({ folder: first.library.folder })
     expect(await host.listNotes('yangpu-2025')).toEqual([added])
+  })
+
+  it('finishes a correction before it closes', async () => {
+    const first = await temporaryProgram()
+    const { start, end } = (await first.host.readFigures('yangpu-2025')).metrics[0] ?? {
+      start: 0,
+      end: 0,
+    }
+    const draft = { briefing: 'yangpu-2025', passage: { start, end }, reading: null }
+    const [corrected] = await Promise.all([first.host.correctFigure(draft), first.close()])
+    const { host } = await temporaryProgram({ folder: first.library.folder })
+    expect(await host.readFigures('yangpu-2025')).toEqual(corrected)
+  })
+
+  it.each([
+    ['correctFigure', { briefing: 'yangpu-2025', passage: { start: 0, end: 4 }, reading: null }],
+    ['takeBackCorrection', 'yangpu-2025'],
+    ['listNotes', 'yangpu-2025'],
+    ['readFigures', 'yangpu-2025'],
+  ] as const)('opens no file again once it is closed: %s', async (method, argument) => {
+    const { host, close } = await temporaryProgram()
+    await close()
+    const call = host[method] as (...given: readonly unknown[]) => Promise<unknown>
+    await expect(call(argument, 'c-000000')).rejects.toMatchObject({ code: 'disconnected' })
+  })
+
+  it('takes in nothing from a dialog that outlived it', async () => {
+    const dialog = new EventEmitter()
+    const chosen = once(dialog, 'chosen').then(([documents]) => documents)
+    const shell = { ...noShell, chooseDocuments: () => chosen }
+    const { host, close } = await temporaryProgram({ shell })
+    const choosing = host.chooseDocuments()
+    await close()
+    const base64 = Buffer.from('Late words.').toString('base64')
+    dialog.emit('chosen', [{ name: 'late.txt', base64 }])
+    const message = 'Diptych is closing.'
+    expect(await choosing).toEqual([{ ok: false, name: 'late.txt', message }])
+  })
+
+  it('reports a receiver of events that throws', async () => {
+    const defects: unknown[] = []
+    const reportDefect = (defect: unknown) => void defects.push(defect)
+    const { host, events } = await temporaryProgram({ reportDefect })
+    const defect = new Error('gone')
+    events.listen(() => {
+      throw defect
+    })
+    await host.removeBriefing('yangpu-2025')
+    expect(defects).toEqual([defect])
   })
 })
