@@ -25,6 +25,19 @@ describe('a quotation', () => {
     expect(() => findQuote(text, quote, nth)).toThrow(message)
   })
 
+  it('may be as long as the text', () => {
+    const long = 'Nine (9) [of] ten. '.repeat(20_000)
+    expect(findQuote(`a ${long.replaceAll('. ', '.\n')}`, long, null)).toEqual({
+      start: 2,
+      end: long.length + 1,
+    })
+  })
+
+  it('begins and ends with whole characters', () => {
+    expect(() => findQuote('a \u{1F600} b', '\uD83D', null)).toThrow('not in the text')
+    expect(() => findQuote('a \u{1F600} b', '\uDE00 b', null)).toThrow('not in the text')
+  })
+
   it('may hold any characters', () => {
     const visible = fc.string({ unit: 'grapheme' }).filter((quote) => quote.trim() !== '')
     fc.assert(
