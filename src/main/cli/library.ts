@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import { checkLibrary } from '../library/check'
+import { removedAs } from '../library/removal'
 import type { Command } from './command'
 import { readInput } from './input'
 import { UsageError, type CliIo } from './io'
-import { commonOptions, readArguments } from './options'
+import { commonOptions, onlyOperand, readArguments } from './options'
 import { libraryFolder, withLibrary } from './with-library'
 
 const options = commonOptions
@@ -67,6 +68,39 @@ export const libraryImportCommand: Command = {
         }
       }
       return failures === 0 ? 0 : 1
+    })
+  },
+}
+
+export const libraryRemovedCommand: Command = {
+  name: 'library removed',
+  usage: 'library removed',
+  summary: 'list the removed briefings, the last one last: id, folder, title',
+  options,
+  run(args, io) {
+    const { library } = withoutOperands(args)
+    return withLibrary(library, io, 'read', async ({ library: { removed } }) => {
+      for (const entry of removed) {
+        io.out(`${[removedAs(entry), entry.folder, entry.briefing.title].join('\t')}\n`)
+      }
+      return 0
+    })
+  },
+}
+
+export const libraryRestoreCommand: Command = {
+  name: 'library restore',
+  usage: 'library restore BRIEFING',
+  summary: 'take back a removed briefing with its notes and print its id',
+  details: `BRIEFING is an id, and then the one removed last under it, or a folder as "library removed"
+prints it. The id is a new one when the old one was given again.`,
+  options,
+  run(args, io) {
+    const { values, positionals } = readArguments(args, options)
+    const briefing = onlyOperand(positionals, 'BRIEFING')
+    return withLibrary(values.library, io, 'write', async ({ host }) => {
+      io.out(`${(await host.restoreBriefing(briefing)).id}\n`)
+      return 0
     })
   },
 }

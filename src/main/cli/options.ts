@@ -12,10 +12,28 @@ export const commonOptions = {
 /** Options and operands of a command; an unknown or incomplete one is a usage error. */
 export function readArguments<T extends OptionTable>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const config = { args: [...args], options, allowPositionals: true, strict: true } as const
+    const parsed = parseArgs({ ...config, tokens: true })
+    refuseRepeated(parsed.tokens, options)
+    return parsed
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const [firstSentence = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/u) : []
     throw new UsageError(firstSentence)
+  }
+}
+
+/** Of two values one would be lost without a word. */
+function refuseRepeated(
+  tokens: readonly { readonly kind: string; readonly name?: string }[],
+  options: OptionTable,
+): void {
+  const seen = new Set<string>()
+  for (const { kind, name } of tokens) {
+    if (kind !== 'option' || name === undefined) continue
+    const repeatable = options[name]?.multiple === true || options[name]?.type === 'boolean'
+    if (seen.has(name) && !repeatable) throw new UsageError(`--${name} is given twice`)
+    seen.add(name)
   }
 }
 

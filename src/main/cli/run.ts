@@ -6,7 +6,13 @@ import { exportCommand } from './export'
 import { commandHelp, programHelp } from './help'
 import { UsageError, type CliIo } from './io'
 import { readArguments } from './options'
-import { libraryCheckCommand, libraryImportCommand, libraryListCommand } from './library'
+import {
+  libraryCheckCommand,
+  libraryImportCommand,
+  libraryListCommand,
+  libraryRemovedCommand,
+  libraryRestoreCommand,
+} from './library'
 import { metricsCommand } from './metrics'
 import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreCommand } from './notes'
 
@@ -16,6 +22,8 @@ const commands: readonly Command[] = [
   libraryListCommand,
   libraryCheckCommand,
   libraryImportCommand,
+  libraryRemovedCommand,
+  libraryRestoreCommand,
   notesAddCommand,
   notesListCommand,
   notesDeleteCommand,

@@ -84,6 +84,24 @@ describe('library import', () => {
   })
 })
 
+describe('library removed and library restore', () => {
+  it('list what was removed, and take it back by id or folder', async () => {
+    const { folder, command } = await library()
+    const id = (await command(...opening)).out.trim()
+    const program = await temporaryProgram({ folder })
+    await program.host.removeBriefing('yangpu-2025')
+    await program.close()
+    const [name, aside] = (await command('library', 'removed')).out.split('\t')
+    expect([name, aside]).toEqual(['yangpu-2025', expect.stringMatching(/^yangpu-2025-\d{8}T/u)])
+    const restored = await command('library', 'restore', aside ?? '')
+    expect(restored).toEqual({ status: 0, out: 'yangpu-2025\n', errors: [] })
+    expect((await command('notes', 'list')).out).toContain(id)
+    expect((await command('library', 'removed')).out).toBe('')
+    const { status, errors } = await command('library', 'restore', 'none')
+    expect([status, errors]).toEqual([1, ['diptych: No removed briefing is called “none”.']])
+  })
+})
+
 describe('notes', () => {
   it('are added by their quotation, and listed as JSON', async () => {
     const { command } = await library()
