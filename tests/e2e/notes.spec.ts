@@ -90,7 +90,9 @@ test('take in the whole of one text, and nothing of the other', async ({ diptych
 
 test('are drawn without an element of their own, a thousand like none', async ({ diptych }) => {
   const elements = () => textOf(diptych.page, 'Left').locator('.text *').count()
+  await expect(textOf(diptych.page, 'Left')).toBeVisible()
   const none = await elements()
+  expect(none).toBeGreaterThan(10)
   await diptych.stop()
   await writeFile(
     join(diptych.library, 'briefings/yangpu-2023/notes.json'),

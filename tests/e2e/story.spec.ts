@@ -64,7 +64,8 @@ test('opens the pair, takes notes by mouse and keyboard, and gives them back as 
     await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
     await page.keyboard.type('Written # without a mouse')
     await page.keyboard.press('Tab')
-    await page.keyboard.type('keys ')
+    await page.keyboard.type('keys')
+    await page.keyboard.press('Enter')
     await saved(page)
   })
 
