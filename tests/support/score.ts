@@ -44,10 +44,7 @@ const line = ({ doc, start, text, value, kind }: Scored): string =>
   `${doc}:${start} "${text}" = ${value} ${kind}`
 
 /** One-to-one matching of maximum size between overlapping spans of equal value. */
-function matchFigures(
-  gold: readonly Scored[],
-  predicted: readonly Scored[],
-): Map<Scored, Scored> {
+function matchFigures(gold: readonly Scored[], predicted: readonly Scored[]): Map<Scored, Scored> {
   const candidates = new Map(
     gold.map((label) => [
       label,

@@ -1,5 +1,5 @@
 export { hashText } from './hash'
 export { suggestMetadata } from './metadata'
-export { readText, type TextModel } from './read-text'
+export { readText } from './read-text'
 export { sentenceAt, sentencesOf } from './sentences'
 export { toSourceSpan, type SourceMap } from './source-map'

@@ -65,7 +65,7 @@ const words = new Intl.NumberFormat('en', {
 })
 
 /** The value in digits, with separators. */
-export function inDigits(value: number): string {
+function inDigits(value: number): string {
   return digits.format(value)
 }
 
