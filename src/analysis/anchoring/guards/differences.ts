@@ -33,15 +33,21 @@ function phrasesOf(side: Side, { from, to }: TokenRange, kind: number): readonly
 }
 
 function isJoined({ tokens }: Side, token: number): boolean {
-  const between = tokens.text.slice(at(tokens.end, token), at(tokens.start, token + 1))
-  return between === ' ' || between === '-' || between === ''
+  const end = at(tokens.end, token)
+  const gap = at(tokens.start, token + 1) - end
+  const sign = tokens.text.charCodeAt(end)
+  return gap === 0 || (gap === 1 && (sign === 32 || sign === 45))
 }
+
+const currencySigns = '$£€¥₹₩￥＄'
+const shareSigns = '%％‰'
 
 /** "£2.3" and "52.3%" are shown with their signs. */
 function withSigns(text: string, start: number, end: number, kind: number): string {
   if (kind !== figure) return text.slice(start, end)
-  const from = start > 0 && /\p{Sc}/u.test(text[start - 1] ?? '') ? start - 1 : start
-  return text.slice(from, /[%％‰]/u.test(text[end] ?? '') ? end + 1 : end)
+  const isSigned = start > 0 && currencySigns.includes(text.charAt(start - 1))
+  const isShare = end < text.length && shareSigns.includes(text.charAt(end))
+  return text.slice(isSigned ? start - 1 : start, isShare ? end + 1 : end)
 }
 
 /** Takes away what both have and puts the rest side by side. */
