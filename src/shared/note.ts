@@ -62,6 +62,7 @@ export interface NoteDraft extends NoteContent {
 
 export const noteTextLimit = 100_000
 const tagLimit = 60
+const tagsLimit = 100
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const spanFields = { start: offset, end: offset }
@@ -90,13 +91,23 @@ const contentFields = {
   ),
 }
 
-export const noteContentSchema = v.object(contentFields) satisfies v.GenericSchema<
+/** A note that is stored already keeps all its tags. */
+const givenFields = {
+  ...contentFields,
+  tags: v.pipe(
+    v.array(v.string()),
+    v.maxLength(tagsLimit, `a note has at most ${tagsLimit} tags`),
+    contentFields.tags,
+  ),
+}
+
+export const noteContentSchema = v.object(givenFields) satisfies v.GenericSchema<
   unknown,
   NoteContent
 >
 
 export const noteDraftSchema = v.object({
-  ...contentFields,
+  ...givenFields,
   briefing: briefingIdSchema,
   passage: spanSchema,
 }) satisfies v.GenericSchema<unknown, NoteDraft>

@@ -1,11 +1,13 @@
 import { customAlphabet } from 'nanoid'
-import { createAnchor } from '@analysis/anchoring'
+import { blockAt, createAnchor } from '@analysis/anchoring'
 import { overlaps } from '@analysis/corrections'
+import type { RevisionText, Span } from '@shared/briefing'
 import type { Correction } from '@shared/correction'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import type { Library } from '../library/library'
 import type { Figures } from './figures'
+import { selectedPassage } from './passage'
 import type { Texts } from './texts'
 
 type CorrectionCalls = Pick<Host, 'correctFigure' | 'takeBackCorrection'>
@@ -26,7 +28,8 @@ export function createCorrections(parts: Parts): CorrectionCalls {
     /** What was said earlier of the same place gives way. */
     async correctFigure({ briefing, passage, reading }) {
       const summary = library.briefing(briefing)
-      const anchor = createAnchor(await texts.read(summary), summary.revision, passage)
+      const revision = await texts.read(summary)
+      const anchor = createAnchor(revision, summary.revision, withinBlock(revision, passage))
       const created = now().toISOString()
       const correction: Correction = { id: `c-${newId()}`, anchor, reading, created }
       const file = await library.corrections(briefing)
@@ -54,4 +57,11 @@ export function createCorrections(parts: Parts): CorrectionCalls {
       return figures.read(library.briefing(briefing))
     },
   }
+}
+
+/** Whatever was read in the passage gives way, so that it must not reach over the whole text. */
+function withinBlock({ text, blocks }: RevisionText, passage: Span): Span {
+  const selected = selectedPassage(text, passage)
+  if (selected.end <= (blockAt(blocks, selected.start)?.end ?? 0)) return selected
+  throw new DiptychError('invalid-arguments', 'A figure stands within one paragraph or heading.')
 }

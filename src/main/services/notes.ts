@@ -1,10 +1,10 @@
 import { customAlphabet } from 'nanoid'
 import { createAnchor } from '@analysis/anchoring'
-import type { Span } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import type { Note, NoteContent } from '@shared/note'
 import type { Library } from '../library/library'
+import { selectedPassage } from './passage'
 import type { Texts } from './texts'
 
 type NoteCalls = Pick<Host, 'listNotes' | 'addNote' | 'changeNote' | 'deleteNote' | 'restoreNote'>
@@ -42,7 +42,11 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
     async addNote({ briefing, passage, colour, text, tags }) {
       const summary = library.briefing(briefing)
       const revision = await texts.read(summary)
-      const anchor = createAnchor(revision, summary.revision, trim(revision.text, passage))
+      const anchor = createAnchor(
+        revision,
+        summary.revision,
+        selectedPassage(revision.text, passage),
+      )
       const created = now().toISOString()
       const file = await library.notes(briefing)
       const note: Note = {
@@ -98,12 +102,4 @@ function missing(id: string): DiptychError {
 function sameContent(one: NoteContent, other: NoteContent): boolean {
   const sameTags = one.tags.join(' ') === other.tags.join(' ')
   return one.colour === other.colour && one.text === other.text && sameTags
-}
-
-/** A selection by mouse or by words often takes a blank or a line's end along. */
-function trim(text: string, { start, end }: Span): Span {
-  const quote = text.slice(start, end)
-  if (quote.trim() === '') return { start, end }
-  const first = start + quote.length - quote.trimStart().length
-  return { start: first, end: first + quote.trim().length }
 }

@@ -22,6 +22,13 @@ describe('what the reader says of a note', () => {
     expect(v.is(noteContentSchema, content(tags))).toBe(false)
   })
 
+  it('takes a hundred tags and no more, but leaves a stored note its own', () => {
+    const tags = Array.from({ length: 101 }, (_, index) => `t${index}`)
+    expect(v.is(noteContentSchema, content(tags.slice(1)))).toBe(true)
+    expect(v.is(noteContentSchema, content(tags))).toBe(false)
+    expect(v.is(noteSchema.entries.tags, tags)).toBe(true)
+  })
+
   it('refuses a colour that is none of the six', () => {
     expect(v.is(noteContentSchema, { ...content([]), colour: 'beige' })).toBe(false)
   })

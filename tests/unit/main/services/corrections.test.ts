@@ -73,6 +73,19 @@ describe('a correction of a figure', () => {
     expect(await figureAt(host, passage.start)).toMatchObject({ value: 10, text: '1+2+3+4' })
   })
 
+  it('stands within one block, and within the text', async () => {
+    const { host } = await temporaryProgram()
+    const original = await host.readFigures(briefing)
+    const { text, blocks } = (await host.openBriefing(briefing)).revision
+    const [first] = blocks
+    const ends = [(first?.end ?? 0) + 2, text.length, text.length + 1]
+    for (const end of ends) {
+      const refused = host.correctFigure({ briefing, passage: { start: 0, end }, reading: null })
+      await expect(refused).rejects.toMatchObject({ code: 'invalid-arguments' })
+    }
+    expect(await host.readFigures(briefing)).toEqual(original)
+  })
+
   it('gives way to a later one of the same place', async () => {
     const { host, library } = await temporaryProgram()
     const passage = await passageOf(host, '7,070 school places')

@@ -53,8 +53,13 @@ describe('notes', () => {
 
   it('are refused outside the text and in unknown briefings', async () => {
     const { host, library } = await temporaryProgram()
-    const outside = host.addNote(draft(10_000_000, 10_000_001))
-    await expect(outside).rejects.toMatchObject({ code: 'not-found' })
+    const { length } = (await host.openBriefing(briefing)).revision.text
+    for (const end of [length + 1, 1e12]) {
+      for (const start of [0, end - 1]) {
+        const outside = host.addNote(draft(start, end))
+        await expect(outside).rejects.toMatchObject({ code: 'invalid-arguments' })
+      }
+    }
     const nowhere = host.addNote({ ...draft(0, 1), briefing: 'none' })
     await expect(nowhere).rejects.toMatchObject({ code: 'not-found' })
     await expect(onDisk(library.folder)).rejects.toThrow('ENOENT')
