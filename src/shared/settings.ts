@@ -55,7 +55,10 @@ export const settingsSchema = v.object({
   inspector: v.object({ open: v.boolean(), tab: v.picklist(inspectorTabs) }),
 }) satisfies v.GenericSchema<unknown, Settings>
 
-export const sessionSchema = v.object({
-  left: v.nullable(briefingIdSchema),
-  right: v.nullable(briefingIdSchema),
-}) satisfies v.GenericSchema<unknown, Session>
+export const sessionSchema = v.pipe(
+  v.object({ left: v.nullable(briefingIdSchema), right: v.nullable(briefingIdSchema) }),
+  v.check(
+    ({ left, right }) => left === null || left !== right,
+    'one briefing stands on one side only',
+  ),
+) satisfies v.GenericSchema<unknown, Session>

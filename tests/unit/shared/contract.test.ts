@@ -5,7 +5,7 @@ import { commands } from '@shared/commands'
 import { documentLimit, hostArguments } from '@shared/host'
 import { figureGroupOf, figureGroups, metricKinds } from '@shared/metric'
 import { pairKey, pairLayoutSchema } from '@shared/pair'
-import { defaultSettings, settingsSchema } from '@shared/settings'
+import { defaultSettings, sessionSchema, settingsSchema } from '@shared/settings'
 
 describe('the id of a briefing', () => {
   it.each(['a', 'yangpu-2023', '2023'])('may be %s', (id) => {
@@ -66,6 +66,15 @@ describe('a pair', () => {
   ])('is not laid out as %j', (layout) => {
     expect(v.is(pairLayoutSchema, layout)).toBe(false)
   })
+})
+
+it.each([
+  ['a', 'b', true],
+  ['a', null, true],
+  [null, null, true],
+  ['a', 'a', false],
+])('may have %s open on the left and %s on the right: %s', (left, right, may) => {
+  expect(v.is(sessionSchema, { left, right })).toBe(may)
 })
 
 it('accepts its own default settings', () => {
