@@ -58,7 +58,8 @@ export function generations<T>({ path, format, disk, readOnly, report }: Options
     if (present.found && !readOnly) await disk.move(path, asidePath(path))
     const recovered = earlier.reading?.data ?? (await format.rebuild?.()) ?? null
     if (!present.found && !earlier.found && recovered === null) return null
-    warn(damageMessage(format.name, present.found, earlier.reading !== null, recovered !== null))
+    const state = recovered === null ? 'lost' : earlier.reading ? 'earlier' : 'rebuilt'
+    warn(damageMessage(format.name, { found: present.found, readOnly, state }))
     if (recovered !== null && !readOnly) await write(recovered)
     return recovered
   }
@@ -71,7 +72,7 @@ export function generations<T>({ path, format, disk, readOnly, report }: Options
 
   async function accept({ data, rejected }: Reading<T>): Promise<T> {
     if (rejected.length === 0) return data
-    warn(`${format.name} held ${rejected.length} damaged ${entries(rejected)}. The rest was kept.`)
+    warn(rejectedMessage(format.name, rejected.length, readOnly))
     if (readOnly) return data
     await disk.write(asidePath(path), JSON.stringify(rejected, null, 2))
     await write(data)
@@ -114,14 +115,28 @@ export function asidePath(path: string): string {
   return path.replace(/\.json$/u, `.set-aside-${stamp()}.json`)
 }
 
-function damageMessage(name: string, found: boolean, earlier: boolean, recovered: boolean): string {
-  const what = found ? `${name} could not be read and was set aside.` : `${name} was missing.`
-  if (earlier) return `${what} The state before the last change is used.`
-  return recovered ? `${what} It was made anew from what else is in the library.` : what
+interface Damage {
+  readonly found: boolean
+  /** Then nothing is set aside or made anew, only left out. */
+  readonly readOnly: boolean
+  /** What there is instead. */
+  readonly state: 'earlier' | 'rebuilt' | 'lost'
 }
 
-function entries(rejected: readonly unknown[]): string {
-  return rejected.length === 1 ? 'entry, which was set aside' : 'entries, which were set aside'
+function damageMessage(name: string, { found, readOnly, state }: Damage): string {
+  const fate = readOnly ? 'could not be read' : 'could not be read and was set aside'
+  const what = `${name} ${found ? fate : 'was missing'}.`
+  if (state === 'lost') return what
+  if (state === 'earlier') return `${what} The state before the last change is used.`
+  return readOnly
+    ? `${what} What else is in the library is used instead.`
+    : `${what} It was made anew from what else is in the library.`
+}
+
+function rejectedMessage(name: string, count: number, readOnly: boolean): string {
+  const [entries, are, were] = count === 1 ? ['entry', 'is', 'was'] : ['entries', 'are', 'were']
+  if (readOnly) return `${name} holds ${count} damaged ${entries}, which ${are} left out.`
+  return `${name} held ${count} damaged ${entries}, which ${were} set aside. The rest was kept.`
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -77,6 +77,19 @@ describe('a damaged list of briefings', () => {
     expect(rewritten).toMatchObject({ mood: content.mood, settings: { glow: true, textSize: 22 } })
   })
 
+  it.each([
+    ['library.torn', 'library.json'],
+    ['notes.some-wrong', join('briefings', 'yangpu-2025', 'notes.json')],
+  ])('is not said to be set aside by one who only reads: %s', async (name, place) => {
+    const { folder } = await usedLibrary()
+    await copyFile(join(damaged, `${name}.json`), join(folder, place))
+    const { host } = await temporaryProgram({ folder, readOnly: true })
+    await host.listNotes('yangpu-2025')
+    const told = (await host.hello()).notices.map(({ message }) => message).join(' ')
+    expect(told).toMatch(/could not be read|left out/u)
+    expect(told).not.toMatch(/set aside|made anew|kept/u)
+  })
+
   it('is neither set aside nor mended by one who only reads', async () => {
     const { folder } = await usedLibrary()
     await copyFile(join(damaged, 'library.torn.json'), join(folder, 'library.json'))
