@@ -43,8 +43,10 @@ function megabytes(size: number): number {
 /** UTF-16 is taken only with its byte-order mark: without one it cannot be told from noise. */
 function decodeMarked(bytes: Uint8Array): DecodedSource | null {
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le')
-  if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be')
+  // Half a character, where a file was cut short or a tool added a line feed of one byte.
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
+  if (first === 0xff && second === 0xfe) return decodeAs(whole, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decodeAs(whole, 'utf-16be')
   return null
 }
 

@@ -26,6 +26,11 @@ describe('a file on its way into the library', () => {
     expect((await decode('utf-16le.txt')).text.startsWith('Report')).toBe(true)
   })
 
+  it.each(['utf-16le.txt', 'utf-16be.txt'])('may end in half a character: %s', async (name) => {
+    const bytes = await readFile(join(folder, name))
+    expect(decodeSource(Buffer.concat([bytes, Buffer.of(10)]), name)).toEqual(await decode(name))
+  })
+
   it.each([
     ['pdf.txt', 'a PDF document'],
     ['word.txt', 'a Word document'],
