@@ -1,4 +1,5 @@
-// node bench/run.mjs NAME        runs bench/<area>/<what>.mjs for NAME = <area>-<what>
+// node bench/run.mjs NAME        runs bench/<area>/<what>.mjs for NAME = <area>-<what>,
+//                                bench/<area>/index.mjs for NAME = <area>
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { installPeers } from './lib/peers.mjs'
@@ -10,7 +11,7 @@ const names = readdirSync(here)
   .flatMap((area) =>
     readdirSync(new URL(`${area}/`, here))
       .filter((file) => file.endsWith('.mjs'))
-      .map((file) => `${area}-${file.slice(0, -4)}`),
+      .map((file) => (file === 'index.mjs' ? area : `${area}-${file.slice(0, -4)}`)),
   )
 
 const [name] = process.argv.slice(2)
@@ -20,7 +21,7 @@ if (name === undefined || !names.includes(name)) {
 }
 
 const [area, ...what] = name.split('-')
-const bench = await import(new URL(`${area}/${what.join('-')}.mjs`, here))
+const bench = await import(new URL(`${area}/${what.join('-') || 'index'}.mjs`, here))
 if (bench.peers) installPeers()
 const result = await bench.run()
 for (const { title, rows } of result.tables) {

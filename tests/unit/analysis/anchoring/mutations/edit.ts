@@ -24,26 +24,44 @@ export function assemble(from: RevisionText, parts: readonly Part[]): Edited {
   const text = parts.map((part) => part.text).join('')
   const to = revisionOf(text)
   if (to.text !== text) throw new Error('The edited text does not read as it was written.')
-  return { from, to, truthOf: (passage) => truthOf(parts, passage) }
+  return { from, to, truthOf: createTruth(parts) }
+}
+
+interface Origin {
+  readonly old: Span
+  readonly new: Span
 }
 
 /** From the first to the last new character that an old character of the passage went to. */
-function truthOf(parts: readonly Part[], { start, end }: Span): Span | null {
-  let first = Infinity
-  let last = -1
+function createTruth(parts: readonly Part[]): (passage: Span) => Span | null {
+  const origins: Origin[] = []
   let offset = 0
   for (const { old, text } of parts) {
-    if (old && old.start < end && start < old.end && text.length > 0) {
-      const copied = old.end - old.start === text.length
-      const from = copied ? Math.max(0, start - old.start) : 0
-      const to = copied ? Math.min(text.length, end - old.start) : text.length
-      first = Math.min(first, offset + from)
-      last = Math.max(last, offset + to)
-    }
+    if (old && text !== '') origins.push({ old, new: { start: offset, end: offset + text.length } })
     offset += text.length
   }
-  return last < 0 ? null : { start: first, end: last }
+  origins.sort((one, another) => one.old.start - another.old.start)
+  return ({ start, end }) => {
+    let low = 0
+    let high = origins.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((origins[middle]?.old.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    let first = Infinity
+    let last = -1
+    for (let index = low; (origins[index]?.old.start ?? Infinity) < end; index += 1) {
+      const { old, new: place } = origins[index] ?? nowhere
+      const copied = old.end - old.start === place.end - place.start
+      first = Math.min(first, place.start + (copied ? Math.max(0, start - old.start) : 0))
+      last = Math.max(last, copied ? Math.min(place.end, place.start + end - old.start) : place.end)
+    }
+    return last < 0 ? null : { start: first, end: last }
+  }
 }
+
+const nowhere: Origin = { old: { start: 0, end: 0 }, new: { start: 0, end: 0 } }
 
 export const copy = ({ text }: RevisionText, start: number, end: number): Part => ({
   old: { start, end },

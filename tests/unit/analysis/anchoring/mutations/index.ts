@@ -1,0 +1,7 @@
+export { carryAnchors, createAnchor } from '@analysis/anchoring'
+export { samples } from './documents'
+export { replace, revisionOf } from './edit'
+export { mutations, withNoise } from './mutations'
+export { passagesOf } from './passages'
+export { createRandom } from './random'
+export { emptyTally, isSame, scoreCarry } from './score'
