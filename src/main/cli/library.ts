@@ -32,7 +32,7 @@ export const libraryCheckCommand: Command = {
   name: 'library check',
   usage: 'library check',
   summary: 'read everything and report what is damaged; changes nothing',
-  details: 'The exit status is 1 when something is damaged.',
+  details: 'The exit status is 1 when something is damaged, or when there is no library.',
   options,
   async run(args, io) {
     const { library } = withoutOperands(args)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { briefingIdSchema, type BriefingSummary } from '@shared/briefing'
-import type { Disk } from './disk'
+import { codeOf, type Disk } from './disk'
 import { asidePath } from './generations'
 import type { LibraryPaths } from './paths'
 import { parseRevision, serialiseRevision, type StoredRevision } from './revision-file'
@@ -38,7 +38,7 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
     const names = await disk.list(paths.briefing(id))
     const numbers = names.map((name) => Number(/^revision-(\d+)\.json$/u.exec(name)?.[1] ?? 0))
     for (const number of numbers.filter((found) => found > 0).toSorted((a, b) => b - a)) {
-      const revision = await readRevision(id, number)
+      const revision = await readRevision(id, number).catch(folderAsNull)
       if (revision) return revision
     }
     return null
@@ -88,6 +88,12 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
       })
     },
   }
+}
+
+/** A folder of a revision's name is as good as a damaged one, and no reason to lose the others. */
+function folderAsNull(error: unknown): null {
+  if (codeOf(error) === 'EISDIR') return null
+  throw error
 }
 
 /** The ending of a file's name when it is a plain one; with its dot, in lower case. */

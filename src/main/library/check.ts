@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
+import { DiptychError } from '@shared/errors'
+import type { Note } from '@shared/note'
 import { briefingFolders } from './briefing-folders'
 import { correctionsFormat } from './corrections-file'
 import { nodeDisk, type Disk } from './disk'
@@ -23,18 +25,31 @@ export interface LibraryReport {
 
 /**
  * Reads a whole library and compares every hash; writes nothing and needs no lock. Throws
- * `newer-library`, or `disk` when the folder itself cannot be read.
+ * `newer-library`, `not-found` when there is no library, or `disk` when its folder cannot be read.
  */
 export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promise<LibraryReport> {
   const paths = libraryPaths(folder)
   const folders = briefingFolders(paths, disk)
   const problems: string[] = []
   const remarks: string[] = []
+  const noteIds = new Set<string>()
   let notes = 0
 
+  /** What cannot be read is a problem for itself; the check goes on. */
+  async function attempt<T>(name: string, reading: Promise<T>): Promise<T | undefined> {
+    try {
+      return await reading
+    } catch (error) {
+      const failure = diskError(`${name} cannot be read`, error)
+      if (failure.code !== 'disk') throw failure
+      problems.push(failure.message.replace(/\.$/u, ''))
+      return undefined
+    }
+  }
+
   async function readAs<T>(path: string, format: FileFormat<T>): Promise<T | null> {
-    const bytes = await disk.read(path)
-    if (bytes === null) return null
+    const bytes = await attempt(nameOf(path), disk.read(path))
+    if (!bytes) return null
     const reading = interpret(bytes, format)
     if (!reading) problems.push(`${nameOf(path)} cannot be read`)
     const wrong = reading?.rejected.length ?? 0
@@ -47,36 +62,45 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     const manifest = await readAs(paths.manifest, manifestFormat(folders.survey))
     if (manifest || problems.length > before) return manifest
     const present = (await folders.survey()).length > 0
-    if (present)
-      problems.push('library.json is missing; it is made anew when the library is opened')
-    else remarks.push('there is no library in this folder yet')
+    if (!present) throw new DiptychError('not-found', `There is no library in ${folder}.`)
+    problems.push('library.json is missing; it is made anew when the library is opened')
     return null
   }
 
   async function checkBriefing(briefing: BriefingSummary): Promise<void> {
     const { id, source } = briefing
-    const bytes = await folders.readSource(briefing)
-    if (!bytes) problems.push(`${id}: the source file is missing`)
-    else if (sha256(bytes) !== source.sha256) problems.push(`${id}: the source file was changed`)
+    const bytes = await attempt(`${id}: the source file`, folders.readSource(briefing))
+    if (bytes === null) problems.push(`${id}: the source file is missing`)
+    else if (bytes && sha256(bytes) !== source.sha256)
+      problems.push(`${id}: the source file was changed`)
     const revision = await checkRevisions(briefing)
     await readAs(paths.corrections(id), correctionsFormat(id))
     const file = await readAs(paths.notes(id), notesFormat(id))
-    for (const { id: note, anchor, deleted } of file?.notes ?? []) {
-      if (deleted === null) notes += 1
-      const passage = revision?.text.slice(anchor.start, anchor.end)
-      if (revision?.number === anchor.revision && passage !== anchor.quote) {
-        problems.push(`${id}: note ${note} does not stand where it says`)
-      }
+    for (const note of file?.notes ?? []) checkNote(id, note, revision)
+  }
+
+  function checkNote(briefing: string, note: Note, revision: StoredRevision | null): void {
+    const { id, anchor, deleted } = note
+    if (deleted === null) notes += 1
+    const complain = (what: string) => problems.push(`${briefing}: note ${id} ${what}`)
+    if (noteIds.has(id)) complain('is there twice')
+    noteIds.add(id)
+    if (note.briefing !== briefing) complain(`says that it belongs to ${note.briefing}`)
+    const passage = revision?.text.slice(anchor.start, anchor.end)
+    if (revision?.number === anchor.revision && passage !== anchor.quote) {
+      complain('does not stand where it says')
     }
   }
 
   async function checkRevisions({ id, revision: newest }: BriefingSummary) {
     let last: StoredRevision | null = null
     for (let number = 1; number <= newest; number += 1) {
+      const reading = disk.read(paths.revision(id, number))
       // oxlint-disable-next-line no-await-in-loop -- texts are large: one at a time
-      const bytes = await disk.read(paths.revision(id, number))
-      last = bytes && parseRevision(bytes)
-      if (!last) problems.push(`${id}: the text of revision ${number} is missing or damaged`)
+      const bytes = await attempt(`${id}: the text of revision ${number}`, reading)
+      last = bytes ? parseRevision(bytes) : null
+      if (!last && bytes !== undefined)
+        problems.push(`${id}: the text of revision ${number} is missing or damaged`)
     }
     return last
   }

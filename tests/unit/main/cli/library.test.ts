@@ -64,9 +64,8 @@ describe('library check', () => {
 
   it('makes no library where there is none', async () => {
     const { folder, command } = await library()
-    const { status, out } = await command('library', 'check')
-    expect(status).toBe(0)
-    expect(out).toContain('note: there is no library in this folder yet')
+    const { status, errors } = await command('library', 'check')
+    expect([status, errors]).toEqual([1, [`diptych: There is no library in ${folder}.`]])
     expect(await snapshot(folder)).toEqual({})
   })
 })

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkLibrary } from '../../../../src/main/library/check'
@@ -20,6 +20,18 @@ const accidents: readonly [string, (folder: string) => Promise<unknown>][] = [
     (f) => copyFile(join(damaged, 'notes.some-wrong.json'), briefing(f, 'notes.json')),
   ],
   ['does not stand where it says', (f) => swap(f, 'notes.json', 'This morning', 'This evening')],
+  ['is there twice', (f) => twice(f)],
+  [
+    'says that it belongs to yangpu-2023',
+    (f) => swap(f, 'notes.json', '"yangpu-2025"', '"yangpu-2023"'),
+  ],
+  [
+    'briefings/yangpu-2025/notes.json cannot be read: it is a folder',
+    (f) => becomeFolder(briefing(f, 'notes.json')),
+  ],
+  ['the source file cannot be read: it is', (f) => becomeFolder(briefing(f, 'source.txt'))],
+  ['revision 1 cannot be read: it is', (f) => becomeFolder(briefing(f, 'revision-1.json'))],
+  ['library.json cannot be read: it is', (f) => becomeFolder(join(f, 'library.json'))],
   ['yangpu-2023--yangpu-2025.json cannot be read', (f) => writeFile(pair(f), '{"schema":1}')],
 ]
 
@@ -28,6 +40,17 @@ const pair = (folder: string) => join(folder, 'pairs', 'yangpu-2023--yangpu-2025
 async function swap(folder: string, name: string, from: string, to: string): Promise<void> {
   const path = briefing(folder, name)
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
+}
+
+async function becomeFolder(path: string): Promise<void> {
+  await rm(path)
+  await mkdir(path)
+}
+
+async function twice(folder: string): Promise<void> {
+  const path = briefing(folder, 'notes.json')
+  const content = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify({ ...content, notes: [...content.notes, ...content.notes] }))
 }
 
 describe('the check of a library', () => {
@@ -50,9 +73,18 @@ describe('the check of a library', () => {
     expect(await snapshot(folder)).toEqual(before)
   })
 
-  it('says so when there is no library', async () => {
-    const { problems, remarks } = await checkLibrary(await temporaryFolder())
-    expect(problems).toEqual([])
-    expect(remarks).toEqual(['there is no library in this folder yet'])
+  it('goes on behind what it cannot read', async () => {
+    const { folder } = await usedLibrary()
+    const texts = ['yangpu-2023', 'yangpu-2025'].map((id) => join(folder, 'briefings', id))
+    await Promise.all(texts.map((path) => becomeFolder(join(path, 'source.txt'))))
+    expect((await checkLibrary(folder)).problems).toHaveLength(2)
+  })
+
+  it.each(['.', 'not/there'])('says so when there is no library in %s', async (path) => {
+    const folder = join(await temporaryFolder(), path)
+    await expect(checkLibrary(folder)).rejects.toMatchObject({
+      code: 'not-found',
+      message: `There is no library in ${folder}.`,
+    })
   })
 })
