@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { DiptychError } from '@shared/errors'
 import { diskError } from '../library/disk-error'
 import { refuseLarge } from '../services/source-file'
 import type { CliIo } from './io'
@@ -9,7 +10,12 @@ export async function readInput(file: string, { workingFolder }: CliIo): Promise
   const path = resolve(workingFolder, file)
   const name = basename(path)
   try {
-    refuseLarge((await stat(path)).size, name)
+    const found = await stat(path)
+    // A pipe or a device may never end.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new DiptychError('disk', `${name} could not be read: it is not a regular file.`)
+    }
+    refuseLarge(found.size, name)
     return await readFile(path)
   } catch (error) {
     throw diskError(`${name} could not be read`, error)

@@ -21,7 +21,8 @@ export const metricsCommand: Command = {
   summary: 'print the figures of a text file, one record each',
   details: `start and end count UTF-16 code units of the decoded file (without a byte-order
 mark), end exclusive. --unread prints the digits that were not understood, with
-the reason, instead of the figures.`,
+the reason, instead of the figures. In CSV a cell that a spreadsheet would take for
+a formula has an apostrophe (') in front, which is not in the text.`,
   options,
   async run(args, io) {
     const { values, positionals } = readArguments(args, options)

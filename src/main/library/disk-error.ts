@@ -12,6 +12,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EIO: 'the disk reports an error',
   ENOENT: 'there is no such file or folder',
+  ELOOP: 'a link in its path leads round in a circle',
+  ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
 }
 

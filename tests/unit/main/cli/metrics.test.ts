@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { readFile, symlink } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeSource } from '../../../../src/main/services/source-file'
 import { diptych } from '../../../support/command-line'
-import { shippedData } from '../../../support/library'
+import { shippedData, temporaryFolder } from '../../../support/library'
 
 const sources = join(import.meta.dirname, '../../../fixtures/library/sources')
 const metrics = (...argv: string[]) => diptych(['metrics', ...argv], { workingFolder: sources })
@@ -14,6 +15,26 @@ const parsed = (out: string) =>
     .map((line) => JSON.parse(line))
 
 describe('metrics', () => {
+  it.runIf(process.platform !== 'win32')('refuses what is no regular file', async () => {
+    const folder = await temporaryFolder()
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    await symlink('circle', join(folder, 'circle'))
+    const errors = await Promise.all(
+      ['pipe', 'circle', '/dev/null'].map(
+        async (name) => (await metrics(resolve(folder, name))).errors,
+      ),
+    )
+    expect(errors.flat()).toEqual([
+      'diptych: pipe could not be read: it is not a regular file.',
+      'diptych: circle could not be read: a link in its path leads round in a circle.',
+      'diptych: null could not be read: it is not a regular file.',
+    ])
+  })
+
+  it('explains the apostrophe that CSV puts in front of formulas', async () => {
+    expect((await metrics('--help')).out).toContain("apostrophe (')")
+  })
+
   it('prints one record a figure with its place in the source', async () => {
     const { status, out } = await metrics('report.txt')
     expect(status).toBe(0)
