@@ -72,6 +72,7 @@ function wordSets(language: Language) {
     beforeYear: new Set(time.beforeYear),
     clock: new Set(time.clock),
     future: new Set(time.future),
+    foreignMagnitudes: new Set(language.foreignMagnitudes),
     wordLikeCodes: new Set(language.wordLikeCodes),
   }
 }

@@ -2,6 +2,7 @@ import { readDigits } from './digits'
 import type { Lexicon } from './lexicon'
 import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
 import type { Token } from './tokens'
+import { afterUnknownMagnitude, unknownMagnitude } from './unknown-magnitudes'
 
 /** A number as it is written, before it is known what it measures. */
 export interface Numeral {
@@ -100,6 +101,8 @@ function withMagnitude(
       return { ok: false, to, reason: 'a magnitude beyond any figure' }
     }
   }
+  const unknown = afterUnknownMagnitude(lexicon, tokens, to)
+  if (unknown !== null) return { ok: false, to: unknown, reason: unknownMagnitude }
   let pending: Numeral['pending'] = null
   const short = shortMagnitudes.get(tokens[to]?.text ?? '')
   if (short !== undefined && !isSymbolPart(tokens, to)) {

@@ -90,6 +90,8 @@ export interface Language {
   readonly tens: Table<number>
   readonly magnitudes: Table<number>
   readonly shortMagnitudes: Table<ShortMagnitude>
+  /** Magnitudes of other languages, in lower case: a number before one is left alone. */
+  readonly foreignMagnitudes: readonly string[]
   readonly fractionWords: Table<number>
   readonly fractionSigns: Table<number>
   readonly ordinals: Table<number>

@@ -5,6 +5,7 @@ import { countedNoun } from '../nouns'
 import { readDigitNumeral } from '../numerals'
 import { isCapital, isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
+import { afterUnknownMagnitude, unknownMagnitude } from '../unknown-magnitudes'
 import type { TrapRule } from './trap'
 
 const plainDigits = /^\d+$/
@@ -102,7 +103,7 @@ export const afterLetters: TrapRule = (lexicon, { tokens }, at) => {
   const answer = { from: at - 1, to: afterLabel(tokens, at), reason: 'a number inside a name' }
   if (isWord(before)) {
     const reading = readDigitNumeral(lexicon, tokens, at)
-    if (!reading.ok) return answer
+    if (!reading.ok) return reading.reason === unknownMagnitude ? null : answer
     return matchCurrencyBefore(lexicon, tokens, at, reading.numeral) === null ? answer : null
   }
   if (isDash(before) && isGlued(before) && isWord(tokens[at - 2])) {
@@ -131,6 +132,7 @@ export const beforeLetters: TrapRule = (lexicon, { tokens }, at) => {
   if (longestUnit(lexicon, tokens, at + 1) !== null && next.text !== 'G') return null
   if (lexicon.tables.shortMagnitudes.get(next.text) !== undefined) return null
   if (lexicon.tables.magnitudes.get(next.lower) !== undefined) return null
+  if (afterUnknownMagnitude(lexicon, tokens, at + 1) !== null) return null
   if (
     lexicon.currencySuffixes.from(tokens, at + 1) !== null ||
     lexicon.currencyNames.from(tokens, at + 1) !== null

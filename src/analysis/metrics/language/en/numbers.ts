@@ -1,3 +1,5 @@
+import { list } from '../list'
+
 /** Cardinals below one hundred that are one word. */
 export const small: Readonly<Record<string, number>> = {
   one: 1,
@@ -41,6 +43,9 @@ export const magnitudes: Readonly<Record<string, number>> = {
   trillion: 1e12,
   millions: 1e6,
   billions: 1e9,
+  trillions: 1e12,
+  quadrillion: 1e15,
+  quadrillions: 1e15,
   lakh: 1e5,
   lakhs: 1e5,
   lac: 1e5,
@@ -64,6 +69,7 @@ export const shortMagnitudes: Readonly<
   mn: { factor: 1e6, needs: 'nothing' },
   Mn: { factor: 1e6, needs: 'nothing' },
   mln: { factor: 1e6, needs: 'nothing' },
+  bln: { factor: 1e9, needs: 'nothing' },
   tn: { factor: 1e12, needs: 'nothing' },
   trn: { factor: 1e12, needs: 'nothing' },
   Cr: { factor: 1e7, needs: 'nothing' },
@@ -77,6 +83,12 @@ export const shortMagnitudes: Readonly<
   t: { factor: 1e12, needs: 'currency' },
   T: { factor: 1e12, needs: 'currency' },
 }
+
+/** Those in "-illion" and the like are told by their form. */
+export const foreignMagnitudes = list(`
+  mil mille mila tausend tsd mio mrd mlrd mld trln bil tril bio juta miliar
+  triliun ribu milyon milyar trilyon bilhon тыс млн млрд трлн लाख करोड़
+`)
 
 /** Denominators of fractions in words, singular and plural. */
 export const fractionWords: Readonly<Record<string, number>> = {
