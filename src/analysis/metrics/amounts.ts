@@ -4,7 +4,7 @@ import { refuse, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
 import { multiply, type Numeral } from './numerals'
 import { withDenominator } from './rates'
-import { isHyphenAt } from './sentence'
+import { isDash, isGlued, isHyphenAt, lower } from './sentence'
 import { readSign, type Sign } from './signs'
 import type { Token } from './tokens'
 
@@ -26,7 +26,8 @@ export function readMoney(
   // A sign may stand before the currency as well: -£3 million.
   const outer = before === null ? signed : readSign(tokens, before.from)
   const sign = signed.factor * (before === null ? 1 : outer.factor)
-  const to = before === null ? match.to : redundantCode(lexicon, tokens, match.to)
+  const to =
+    before === null ? match.to : redundantCode(lexicon, tokens, afterStroke(tokens, match.to))
   return withDenominator(lexicon, tokens, {
     from: before === null ? signed.from : outer.from,
     to,
@@ -43,3 +44,12 @@ function redundantCode(lexicon: Lexicon, tokens: readonly Token[], at: number): 
   const code = lexicon.currencySuffixes.from(tokens, at)
   return code !== null && /^[A-Z]{3}$/.test(tokens[at]?.text ?? '') ? at + code.length : at
 }
+
+/** `Rs. 6,000/-`: the stroke says that no paise follow. */
+const afterStroke = (tokens: readonly Token[], at: number): number =>
+  lower(tokens, at) === '/' &&
+  isGlued(tokens[at]) &&
+  isDash(tokens[at + 1]) &&
+  isGlued(tokens[at + 1])
+    ? at + 2
+    : at

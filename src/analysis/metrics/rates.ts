@@ -2,6 +2,7 @@ import { readDenominator } from './denominators'
 import type { Lexicon } from './lexicon'
 import type { Measure, MeasureReading } from './measure'
 import { isWord, lower } from './sentence'
+import { afterSubstance } from './substances'
 import type { Token } from './tokens'
 
 /** Adds what comes after "per", "a" or a slash. Percentages and multiples stay as they are. */
@@ -12,7 +13,10 @@ export function withDenominator(
 ): MeasureReading {
   const done: MeasureReading = { ok: true, measure }
   if (measure.kind === 'percent' || measure.unit === 'times') return done
-  const rate = readDenominator(lexicon, tokens, measure.to) ?? rateAfterOf(lexicon, tokens, measure)
+  const rate =
+    readDenominator(lexicon, tokens, measure.to) ??
+    rateOfSubstance(lexicon, tokens, measure) ??
+    rateAfterOf(lexicon, tokens, measure)
   if (rate === null || (measure.kind === 'duration' && rate.article && rate.unit === measure.unit))
     return done
   // "150 litres per person per day"
@@ -32,4 +36,13 @@ function rateAfterOf(lexicon: Lexicon, tokens: readonly Token[], measure: Measur
     if (lexicon.stops.has(lower(tokens, place))) return null
   }
   return null
+}
+
+/** `55 g CO2/km`, `120 g of CO2 per km`: the substance stands before the denominator. */
+function rateOfSubstance(lexicon: Lexicon, tokens: readonly Token[], measure: Measure) {
+  if (measure.kind !== 'mass' && measure.kind !== 'volume') return null
+  const at = lower(tokens, measure.to) === 'of' ? measure.to + 1 : measure.to
+  const to = afterSubstance(tokens, at)
+  const rate = to === at ? null : readDenominator(lexicon, tokens, to)
+  return rate === null || rate.article ? null : rate
 }
