@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon'
 import type { Measure } from './measure'
 import type { Numeral } from './numerals'
 import { findPairs } from './pairs'
-import { choosePeriod, findPeriods } from './periods'
+import { choosePeriod, findPeriods, isFormerLevel } from './periods'
 import type { Qualification } from './qualify'
 import type { Sentence } from './sentence'
 import { findSubject, type Subject } from './subjects'
@@ -52,6 +52,8 @@ export function assemble(
   let previous: { direction: Direction | null; kind: string } | null = null
   let told: Subject | null = null
   let after = 0
+  let part = 0
+  let place = 0
   for (const [index, { measure, qualification, numeral }] of found.entries()) {
     const pair = pairs.get(index) ?? null
     const start = qualification?.from ?? measure.from
@@ -65,11 +67,15 @@ export function assemble(
           high: pair?.role === 'high',
         })
     const next = found[index + 1]?.measure.from ?? tokens.length
-    const own = choosePeriod(lexicon, sentence, measure, periods, next, after)
-    if (own === null && before === undefined) {
+    for (; place < measure.from; place += 1) if (tokens[place]?.lower === ';') part += 1
+    const around = { start, nextStart: next, afterPrevious: after, part }
+    const own = choosePeriod(lexicon, sentence, measure, periods, around)
+    const former = own === null && isFormerLevel(lexicon, tokens, start)
+    if (own === null && !former && before === undefined) {
       before = lookingAhead(lexicon, tokens) ? null : carried()
     }
-    const period = own === null ? (before ?? null) : spanOf(tokens, own)
+    const inherited = former ? null : (before ?? null)
+    const period = own === null ? inherited : spanOf(tokens, own)
     const subject: Subject | null =
       measure.kind === 'duration' && own !== null
         ? own

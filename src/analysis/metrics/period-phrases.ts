@@ -160,7 +160,7 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   const word = lower(tokens, at)
   if (isYearShape(token)) {
     const glued = isGlued(token) && !isDash(tokens[at - 1]) && lower(tokens, at - 1) !== '('
-    return glued ? null : yearEnd(tokens, at)
+    return glued || numbersAnAct(lexicon, tokens, at) ? null : yearEnd(tokens, at)
   }
   if (/^(?:q|h|fy)$/.test(word) && isNumber(tokens[at + 1]) && isGlued(tokens[at + 1])) {
     if (word === 'fy') return yearEnd(tokens, at + 1)
@@ -177,12 +177,31 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
     if (lower(tokens, place) === ',' && isYearShape(tokens[place + 1])) return place + 2
   }
   if (isYearShape(tokens[place])) return place + 1
+  if (place === at + 1 && isPartOfName(lexicon, tokens, at)) return null
   if (word === 'may' || word === 'march')
     return ['in', 'by', 'since', 'to', 'from', 'until', 'during'].includes(lower(tokens, at - 1))
       ? place
       : null
   return place
 }
+
+/** `Regulation (EU) 2021/241`, `Directive 2014/24/EU`: a year that is part of an act's number. */
+function numbersAnAct(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const second = tokens[at + 2]
+  const stroke = lower(tokens, at + 1) === '/' && isGlued(tokens[at + 1]) && isGlued(second)
+  if (!stroke || !isNumber(second)) return false
+  const chained = lower(tokens, at + 3) === '/' && isGlued(tokens[at + 3])
+  const bracketed = lower(tokens, at - 1) === ')' && isWord(tokens[at - 2])
+  const labelled = lexicon.sets.labels.has(lower(tokens, bracketed ? at - 4 : at - 1))
+  return chained || labelled || !(/^\d\d$/.test(second.text) || isYearShape(second))
+}
+
+/** `Jan Dhan`, `March Madness`: another capital word goes on, and no preposition comes before. */
+const isPartOfName = (lexicon: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + 1]) &&
+  !lexicon.sets.months.has(lower(tokens, at + 1)) &&
+  !lexicon.sets.prepositions.has(lower(tokens, at - 1)) &&
+  !lexicon.cues.nearness.has(lower(tokens, at - 1))
 
 function yearEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1

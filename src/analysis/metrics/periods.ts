@@ -13,13 +13,17 @@ export interface Period {
   readonly leading: boolean
   /** What a change is measured against, "from 2021", "than last year": no period of the number. */
   readonly baseline: boolean
+  /** How many semicolons stand before it; no period reaches across one. */
+  readonly part: number
 }
 
 /** All period phrases of a sentence, in order and without overlap. */
 export function findPeriods(lexicon: Lexicon, { tokens }: Sentence): Period[] {
   const found: Period[] = []
   let at = 0
+  let part = 0
   while (at < tokens.length) {
+    if (tokens[at]?.lower === ';') part += 1
     const to = periodFrom(lexicon, tokens, at)
     if (to === null) {
       at += 1
@@ -30,6 +34,7 @@ export function findPeriods(lexicon: Lexicon, { tokens }: Sentence): Period[] {
       to,
       leading: at <= 3 && isHead(lexicon, tokens, at),
       baseline: isBaseline(lexicon, tokens, at),
+      part,
     })
     at = to
   }
@@ -71,14 +76,33 @@ function isBaseline(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
 const spansYears = (tokens: readonly Token[], at: number): boolean =>
   isYearShape(tokens[at]) && lower(tokens, at + 1) === 'to' && isYearShape(tokens[at + 2])
 
+/** Where a measure stands among its neighbours. */
+export interface PeriodContext {
+  /** Place where its qualifier begins. */
+  readonly start: number
+  readonly nextStart: number
+  readonly afterPrevious: number
+  /** How many semicolons stand before it. */
+  readonly part: number
+}
+
+/** Whether a measure is the level before a change, "down from 6.5%": the period of the change is not its own. */
+export function isFormerLevel(
+  { changes, comparatives }: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+): boolean {
+  const before = lower(tokens, start - 2)
+  return lower(tokens, start - 1) === 'from' && (changes.has(before) || comparatives.has(before))
+}
+
 /** The period that a measure belongs to, among those of its sentence. */
 export function choosePeriod(
   lexicon: Lexicon,
   { tokens }: Sentence,
   measure: Measure,
   periods: readonly Period[],
-  nextStart: number,
-  afterPrevious: number,
+  { start, nextStart, afterPrevious, part }: PeriodContext,
 ): Period | null {
   const near = nearPeriods(periods, measure)
   if (measure.kind === 'duration') {
@@ -86,7 +110,11 @@ export function choosePeriod(
     if (own !== undefined) return own
   }
   const usable = near.filter(
-    ({ baseline, from, to }) => !baseline && !(from < measure.to && measure.from < to),
+    (period) =>
+      !period.baseline &&
+      (period.leading || period.part === part) &&
+      !(period.from < measure.to && measure.from < period.to) &&
+      !(period.from >= nextStart && isSpan(tokens, period)),
   )
   // "43.5% in 2020": the year right behind its number, before any other number.
   const behind = usable.find(
@@ -97,12 +125,19 @@ export function choosePeriod(
       joins(lexicon, tokens, measure.to, from),
   )
   if (behind !== undefined) return behind
+  if (isFormerLevel(lexicon, tokens, start)) return null
   const clause = usable.findLast(({ from, to }) => to <= measure.from && from >= afterPrevious)
   const leading = usable.find((period) => period.leading)
-  const ahead = usable.find(({ from }) => from >= measure.to && !crosses(tokens, measure.to, from))
+  const ahead = usable.find(({ from }) => from >= measure.to && from - measure.to <= 40)
   const earlier = usable.findLast(({ to }) => to <= measure.from)
   return clause ?? leading ?? ahead ?? earlier ?? usable[0] ?? null
 }
+
+/** "£39bn over 10 years": how long one number's time is, told behind it; it is not that of those before. */
+const isSpan = (tokens: readonly Token[], { from, to }: Period): boolean =>
+  ['over', 'for', 'within'].includes(lower(tokens, from)) &&
+  to - from === 3 &&
+  !['the', 'this', 'that', 'its', 'our'].includes(lower(tokens, from + 1))
 
 /** The few periods around a measure and the leading one, so that the work per figure stays bounded. */
 function nearPeriods(periods: readonly Period[], measure: Measure): readonly Period[] {
@@ -129,10 +164,4 @@ function joins(lexicon: Lexicon, tokens: readonly Token[], from: number, to: num
       return false
   }
   return true
-}
-
-function crosses(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 40) return true
-  for (let place = from; place < to; place += 1) if (lower(tokens, place) === ';') return true
-  return false
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../../../support/labelled'
+
+test.each<[string, (string | null)[]]>([
+  ['Jan Dhan accounts hold deposits of Rs 2.63 lakh crore.', [null]],
+  ['In Jan 2025 exports rose by 3%.', ['Jan 2025']],
+  ['Exports in Jan rose by 3%.', ['Jan']],
+  ['Under Regulation (EU) 2021/241, 1 000 000 m2 of buildings were renovated.', [null]],
+  ['Under Directive 2014/24/EU, 300 tenders were published.', [null]],
+  ['Under Directive (EU) 2018/2001 the share is 32%.', [null]],
+  ['In 2021/22, 300 tenders were published.', ['2021/22']],
+  [
+    'We will build 92,000 new homes a year with £39bn over 10 years.',
+    [null, 'over 10 years', 'over 10 years'],
+  ],
+  ['There were 120 schools and 30 clinics in 2024.', ['2024', '2024']],
+  ['Unemployment was 6.2% in March 2025, down from 6.5%.', ['March 2025', null]],
+  ['In March 2025 unemployment was 6.2%, down from 6.5%.', ['March 2025', null]],
+  [
+    'Unemployment was 6.2% in March 2025, down from 6.5% in March 2024.',
+    ['March 2025', 'March 2024'],
+  ],
+  ['The share of renewables is to reach 42.5% by 2030; 300 schools were built.', ['2030', null]],
+  ['There were 300 schools; the share is to reach 42.5% by 2030.', [null, '2030']],
+  ['In 2024, 300 schools were built; 20 clinics were opened.', ['2024', '2024']],
+])('tells the periods of "%s"', (text, periods) => {
+  expect(figuresOf(text).metrics.map(({ period }) => period)).toEqual(periods)
+})
