@@ -244,7 +244,9 @@ function continued(
   measure: Measure,
   { previous, high, start, after }: DirectionContext,
 ): Direction | null {
-  if (previous === null || previous.kind !== measure.kind || measure.kind !== 'percent') return null
+  if (previous === null || measure.kind !== 'percent') return null
+  if (saysAgain(tokens, after, start)) return previous.direction
+  if (previous.kind !== measure.kind) return null
   if (high) return previous.direction
   const link = lower(tokens, start - 1)
   if (link !== 'and' && link !== ',' && link !== 'or') return null
@@ -255,6 +257,13 @@ function continued(
     if (lexicon.sets.auxiliaries.has(word) || lexicon.cues.levelWords.has(word)) return null
   }
   return previous.direction
+}
+
+/** "rose 6 cents, or 0.2 percent": the same change in other terms. */
+function saysAgain(tokens: readonly Token[], after: number, start: number): boolean {
+  const from = lower(tokens, after) === ',' ? after + 1 : after
+  // The qualifier may be "about" or the whole of "or about".
+  return after > 0 && lower(tokens, from) === 'or' && (start === from || start === from + 1)
 }
 
 /** "an extra 7,103 beds were added". */

@@ -69,6 +69,7 @@ function wordSets(language: Language) {
     plans: new Set(names.plans),
     spans: new Set(names.spans),
     months: new Set(time.months),
+    afterYear: new Set(time.afterYear),
     beforeYear: new Set(time.beforeYear),
     clock: new Set(time.clock),
     future: new Set(time.future),

@@ -125,9 +125,12 @@ export function choosePeriod(
       joins(lexicon, tokens, measure.to, from),
   )
   if (behind !== undefined) return behind
-  if (isFormerLevel(lexicon, tokens, start)) return null
-  const clause = usable.findLast(({ from, to }) => to <= measure.from && from >= afterPrevious)
   const leading = usable.find((period) => period.leading)
+  if (isFormerLevel(lexicon, tokens, start)) {
+    // "Since 2020 the share rose from 43.5% to 52.2%": the period embraces both.
+    return lower(tokens, measure.to) === 'to' ? (leading ?? null) : null
+  }
+  const clause = usable.findLast(({ from, to }) => to <= measure.from && from >= afterPrevious)
   const ahead = usable.find(({ from }) => from >= measure.to && from - measure.to <= 40)
   const earlier = usable.findLast(({ to }) => to <= measure.from)
   return clause ?? leading ?? ahead ?? earlier ?? usable[0] ?? null

@@ -172,6 +172,8 @@ export interface NameClasses {
 
 export interface TimeWords {
   readonly months: readonly string[]
+  /** Nouns that make the four-digit number before them a year: "below 1990 levels". */
+  readonly afterYear: readonly string[]
   /** Words that make a following four-digit number a year. */
   readonly beforeYear: readonly string[]
   readonly clock: readonly string[]

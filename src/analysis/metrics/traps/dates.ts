@@ -129,6 +129,7 @@ export const year: TrapRule = (lexicon, { tokens }, at) => {
   const before = lower(tokens, at - 1)
   if (lexicon.currencyPrefixes.before(tokens, at) !== null && before !== 'in') return null
   if (next === undefined) return answer
+  if (lexicon.sets.afterYear.has(next.lower) && !isGlued(next)) return answer
   if (isMeasured(lexicon, tokens, at + 1)) return null
   const noun =
     lexicon.stops.has(next.lower) || isGlued(next) ? null : countedNoun(lexicon, tokens, at + 1)

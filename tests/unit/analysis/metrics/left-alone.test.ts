@@ -5,6 +5,8 @@ test.each([
   ['It opened on 17 August 2023.', ['part of a date']],
   ['The meeting began at 10:30.', ['a time of day']],
   ['It was written in the 1990s.', ['a decade']],
+  ['Emissions were far below 1990 levels.', ['a year']],
+  ['The sum is given at 2015 prices.', ['a year']],
   ['See Table 4 below.', ['a number inside a name']],
   ['COVID-19 spread.', ['a number inside a name']],
   ['Men aged 65 and over may apply.', ['an age']],

@@ -14,6 +14,8 @@ test.each<[string, (string | null)[]]>([
     [null, 'over 10 years', 'over 10 years'],
   ],
   ['There were 120 schools and 30 clinics in 2024.', ['2024', '2024']],
+  ['Since 2020 the share rose from 43.5% to 52.2%.', ['2020', '2020']],
+  ['Unemployment fell from 6.5% to 6.2% in March 2025.', [null, 'March 2025']],
   ['Unemployment was 6.2% in March 2025, down from 6.5%.', ['March 2025', null]],
   ['In March 2025 unemployment was 6.2%, down from 6.5%.', ['March 2025', null]],
   [

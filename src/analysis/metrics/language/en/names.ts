@@ -51,6 +51,7 @@ export const time: TimeWords = {
     january february march april may june july august september october november december jan
     feb mar apr jun jul aug sep sept oct nov dec
   `),
+  afterYear: ['level', 'levels', 'prices', 'terms', 'baseline', 'baselines'],
   beforeYear: list(`
     in by since from until till to for of during before after between and through throughout the
     late early mid fiscal year years this its end fy or over than on at around circa with summer
