@@ -22,6 +22,8 @@ function bestChain(values: readonly number[], weightOf: (index: number) => numbe
   return best
 }
 
+const weightOf = (index: number): number => 1 + ((index * 7) % 5)
+
 describe('chains of rising numbers', () => {
   it('are as long as any', () => {
     fc.assert(
@@ -37,7 +39,6 @@ describe('chains of rising numbers', () => {
   it('are as heavy as any', () => {
     fc.assert(
       fc.property(numbers, (values) => {
-        const weightOf = (index: number): number => 1 + ((index * 7) % 5)
         const chain = heaviestIncreasing(values, weightOf)
         const total = chain.reduce((sum, index) => sum + weightOf(index), 0)
         expect(new Set(chain.map((index) => values[index])).size).toBe(chain.length)

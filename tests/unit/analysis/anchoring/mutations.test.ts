@@ -6,8 +6,8 @@ import { emptyTally, scoreCarry, type Mistake } from './mutations/score'
 /** Notes whose place is still there and that may be orphaned all the same, at most, in percent. */
 const mostMissed: Readonly<Record<string, number>> = {
   'paragraph deleted': 2,
-  'every second paragraph deleted': 12,
-  'paragraph moved': 2,
+  'every second paragraph deleted': 13,
+  'paragraph moved': 3,
   'wording edited every 20 characters': 7,
   "next year's template, half of the places dropped": 8,
   "next year's template, others in place of half": 8,
