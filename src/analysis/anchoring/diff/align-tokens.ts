@@ -25,7 +25,20 @@ export interface Aligner {
 
 export type Seed = readonly [old: number, new: number]
 
-/** Up to this many cells a gap is compared in full. */
+/** Pairs of places, ascending in the old text. */
+interface Landmarks {
+  readonly old: readonly number[]
+  readonly new: readonly number[]
+}
+
+const landmarksOf = (seeds: readonly Seed[]): Landmarks => ({
+  old: seeds.map(([place]) => place),
+  new: seeds.map(([, place]) => place),
+})
+
+/** Up to this many cells a gap is compared in full at once. */
+const tinyGap = 400
+/** Up to this many cells a gap without a landmark is compared in full. */
 const smallGap = 4096
 /** Each level reads its gaps once more. */
 const deepest = 24
@@ -46,15 +59,16 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
 
   function through(
     box: Box,
-    landmarks: readonly Seed[],
+    landmarks: Landmarks,
     length: number,
     matches: Matches,
     depth: number,
   ): void {
-    const chain = longestIncreasing(landmarks.map(([, place]) => place))
+    const chain = longestIncreasing(landmarks.new)
     let { oldFrom, newFrom } = box
     for (const index of chain) {
-      const [oldAt, newAt] = landmarks[index] ?? [0, 0]
+      const oldAt = landmarks.old[index] ?? 0
+      const newAt = landmarks.new[index] ?? 0
       if (oldAt < oldFrom || newAt < newFrom) {
         // Overlapping seeds on one diagonal: only what the last one left is new.
         if (oldAt - newAt !== oldFrom - newFrom) continue
@@ -88,9 +102,9 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
 
   function inside(box: Box, matches: Matches, depth: number): void {
     const cells = (box.oldTo - box.oldFrom) * (box.newTo - box.newFrom)
-    if (cells > 64 && depth < deepest) {
+    if (cells > tinyGap && depth < deepest) {
       const landmarks = uniqueWords(box)
-      if (landmarks.length > 0) {
+      if (landmarks.old.length > 0) {
         through(box, landmarks, 1, matches, depth + 1)
         return
       }
@@ -101,13 +115,15 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
   }
 
   /** Words that stand once in the old and once in the new side of the box. */
-  function uniqueWords({ oldFrom, oldTo, newFrom, newTo }: Box): readonly Seed[] {
+  function uniqueWords({ oldFrom, oldTo, newFrom, newTo }: Box): Landmarks {
     for (let token = oldFrom; token < oldTo; token += 1) note(seenOld, at(older.id, token), token)
     for (let token = newFrom; token < newTo; token += 1) note(seenNew, at(newer.id, token), token)
-    const found: Seed[] = []
+    const found = { old: [] as number[], new: [] as number[] }
     for (let token = oldFrom; token < oldTo; token += 1) {
       const id = at(older.id, token)
-      if (at(seenOld, id) > 0 && at(seenNew, id) > 0) found.push([token, at(seenNew, id) - 1])
+      if (at(seenOld, id) <= 0 || at(seenNew, id) <= 0) continue
+      found.old.push(token)
+      found.new.push(at(seenNew, id) - 1)
     }
     for (let token = oldFrom; token < oldTo; token += 1) seenOld[at(older.id, token)] = 0
     for (let token = newFrom; token < newTo; token += 1) seenNew[at(newer.id, token)] = 0
@@ -116,7 +132,9 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
 
   return {
     align: (box, seeds, matches) =>
-      seeds.length === 0 ? between(box, matches, 0) : through(box, seeds, seedLength, matches, 0),
+      seeds.length === 0
+        ? between(box, matches, 0)
+        : through(box, landmarksOf(seeds), seedLength, matches, 0),
   }
 }
 

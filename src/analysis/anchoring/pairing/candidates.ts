@@ -25,7 +25,7 @@ export function seededCandidates(
   for (let index = 0; index < seeds.count; index += 1) {
     const oldAt = at(seeds.old, index)
     const newAt = at(seeds.new, index)
-    if (byteAt(pairing.takenOld, oldAt) > 0 || byteAt(pairing.takenNew, newAt) > 0) continue
+    if (at(pairing.newTokenOf, oldAt) > 0 || at(pairing.oldTokenOf, newAt) > 0) continue
     const oldBlock = at(older.tokens.block, oldAt)
     const newBlock = at(newer.tokens.block, newAt)
     if (oldBlock !== block) {
@@ -101,7 +101,7 @@ export function similarPairs(
       if (score >= lowestScore) pairs.push({ oldBlock, newBlock, score })
     }
   }
-  return pairs.toSorted((one, another) => another.score - one.score)
+  return pairs
 }
 
 function wordsOf(side: Side, block: number): readonly number[] {

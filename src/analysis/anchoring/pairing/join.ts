@@ -48,8 +48,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const other = newer.revision.blocks[newBlock]
     if (!block || !other) return
     const first = at(newer.tokens.firstOf, newBlock)
-    pairing.takenOld.fill(1, from, to)
-    pairing.takenNew.fill(1, first, first + to - from)
+    for (let step = 0; step < to - from; step += 1) matchTokens(from + step, first + step)
     const isShort = displaced && block.kind !== 'heading' && to - from < shortestMove
     const sure = !isShort && agreesWithSection(oldBlock, newBlock)
     pairing.newOf[oldBlock] = sure ? newBlock : withheld
@@ -70,6 +69,11 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       firstRun,
       lastRun: runs.old.length,
     })
+  }
+
+  function matchTokens(oldToken: number, newToken: number): void {
+    pairing.newTokenOf[oldToken] = newToken + 1
+    pairing.oldTokenOf[newToken] = oldToken + 1
   }
 
   function agreesWithSection(oldBlock: number, newBlock: number): boolean {
@@ -109,8 +113,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     }
     pieces.push({ ...piece, conflicted: verdict === 'conflicted' })
     for (let index = 0; index < matches.old.length; index += 1) {
-      pairing.takenOld[at(matches.old.data, index)] = 1
-      pairing.takenNew[at(matches.new.data, index)] = 1
+      matchTokens(at(matches.old.data, index), at(matches.new.data, index))
     }
     return true
   }
@@ -121,7 +124,8 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const ofNew = weight / Math.max(1, bounds.newTo - bounds.newFrom)
     const longer = Math.min(ofOld, ofNew)
     const shorter = Math.max(ofOld, ofNew)
-    if (longer < sameOfLonger && shorter < sameOfShorter) return false
+    // Without rare wording in common, a part that is alike is no reason to take the whole.
+    if (longer < sameOfLonger && !(seeded && shorter >= sameOfShorter)) return false
     const words = tokensOf(older, oldBlock)
     const trail = { runs, from: firstRun, to: lastRun, noisy }
     const agreement = compare(words, tokensOf(newer, newBlock), trail)
@@ -130,7 +134,10 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     const named = agreement.sharedRareNames > 0 || (noisy && section === 'renamed')
     const long = words.to - words.from >= shortBlock
     if (section !== 'same' && !named) return own && long ? 'conflicted' : false
-    const slips = piece.distinctive && onlySlips(agreement)
+    const { lostNames, mistakenNames, sharedNames } = agreement
+    const slips = noisy
+      ? lostNames === mistakenNames && lostNames * 6 <= sharedNames
+      : piece.distinctive && onlySlips(agreement)
     const { strayFigures, sharedRareFigures, sharedRareNames } = agreement
     const strays = strayFigures > sharedRareFigures + sharedRareNames
     if (strays && !piece.distinctive) return false
@@ -168,8 +175,8 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
 }
 
 /** Slips break most of the words in a row that stand nowhere else. */
-const isDistinctive = (seeds: number, words: number, noisy: boolean): boolean =>
-  noisy ? seeds >= 4 && seeds * 32 >= words : seeds * 4 >= words
+export const isDistinctive = (seeds: number, words: number, noisy: boolean): boolean =>
+  noisy ? seeds >= 4 && seeds * 48 >= words : seeds * 4 >= words
 
 interface Bounds {
   readonly oldFrom: number

@@ -1,19 +1,19 @@
 import type { Block } from '@shared/briefing'
-import type { Seed } from '../diff/align-tokens'
 import { createRuns } from '../diff/runs'
 import { findSeeds } from '../diff/seeds'
 import type { Reading } from '../guards/reading'
-import { at, byteAt } from '../text/columns'
+import { at } from '../text/columns'
 import { seededCandidates, similarPairs, type Candidate, type ScoredPair } from './candidates'
 import { findEqualBlocks, type BlockPair } from './equal-blocks'
-import { createJoin, tokensOf, type Join } from './join'
-import { unknown, type Pairing } from './pieces'
+import { createJoin, isDistinctive, tokensOf, type Join } from './join'
+import { joinMoved } from './moved-parts'
+import { unknown, withheld, type Pairing } from './pieces'
 
 /** A pair must be this much better than the next best for either of its blocks. */
 const margin = 0.05
+/** For standing between two blocks that went to the blocks around it. */
+const bonus = 0.2
 const mostRounds = 3
-/** Words in a row, standing once in each revision, that are followed into another paragraph. */
-const shortestPiece = 2
 
 /** Finds for the blocks of the old revision, and for what moved between blocks, the new place. */
 export function pairRevisions(
@@ -27,8 +27,8 @@ export function pairRevisions(
     pieces: [],
     newOf: new Int32Array(older.revision.blocks.length).fill(unknown),
     oldOf: new Int32Array(newer.revision.blocks.length).fill(unknown),
-    takenOld: new Uint8Array(older.tokens.count),
-    takenNew: new Uint8Array(newer.tokens.count),
+    newTokenOf: new Int32Array(older.tokens.count),
+    oldTokenOf: new Int32Array(newer.tokens.count),
   }
   const join = createJoin(reading, pairing)
   const equal = findEqualBlocks(older.revision, newer.revision, oldHashes, newHashes)
@@ -65,7 +65,7 @@ export function pairRevisions(
     }
   }
   for (const candidate of seededCandidates(reading, seeds, pairing)) {
-    if (candidate.seeds.length >= shortestPiece) joinPiece(reading, pairing, join, candidate)
+    joinMoved(reading, pairing, join, candidate)
   }
   return pairing
 }
@@ -89,7 +89,13 @@ function pairWhole(
   const olds = tokensOf(older, oldBlock)
   const news = tokensOf(newer, newBlock)
   const box = { oldFrom: olds.from, oldTo: olds.to, newFrom: news.from, newTo: news.to }
-  if (!join.similar(oldBlock, newBlock, box, seeds)) return
+  if (!join.similar(oldBlock, newBlock, box, seeds)) {
+    // Tied by rare wording and yet in doubt: then neither is anything else either.
+    if (!isDistinctive(seeds.length, olds.to - olds.from, true)) return
+    pairing.newOf[oldBlock] = withheld
+    pairing.oldOf[newBlock] = withheld
+    return
+  }
   pairing.newOf[oldBlock] = newBlock
   pairing.oldOf[newBlock] = oldBlock
 }
@@ -99,9 +105,12 @@ function pairScored(
   reading: Reading,
   pairing: Pairing,
   join: Join,
-  scored: readonly ScoredPair[],
+  raw: readonly ScoredPair[],
 ): boolean {
   const before = pairing.pieces.length
+  const scored = raw
+    .map((pair) => (isBetween(pairing, pair) ? { ...pair, score: pair.score + bonus } : pair))
+    .toSorted((one, another) => another.score - one.score)
   const ofOld = groupBy(scored, ({ oldBlock }) => oldBlock)
   const ofNew = groupBy(scored, ({ newBlock }) => newBlock)
   for (const pair of scored) {
@@ -120,51 +129,18 @@ function pairScored(
   return pairing.pieces.length > before
 }
 
+/** The blocks before and behind went to the blocks before and behind. */
+const isBetween = ({ newOf }: Pairing, { oldBlock, newBlock }: ScoredPair): boolean =>
+  oldBlock > 0 &&
+  oldBlock + 1 < newOf.length &&
+  at(newOf, oldBlock - 1) === newBlock - 1 &&
+  at(newOf, oldBlock + 1) === newBlock + 1 &&
+  newBlock > 0
+
 /** The block before or behind went to the block before or behind. */
 function isNeighbour({ newOf }: Pairing, { oldBlock, newBlock }: ScoredPair): boolean {
   const before = oldBlock > 0 && newBlock > 0 && at(newOf, oldBlock - 1) === newBlock - 1
   return before || (oldBlock + 1 < newOf.length && at(newOf, oldBlock + 1) === newBlock + 1)
-}
-
-/** What went into another block: the free words around the seeds on either side. */
-function joinPiece(
-  { older, newer }: Reading,
-  pairing: Pairing,
-  join: Join,
-  { oldBlock, newBlock, seeds }: Candidate,
-): void {
-  const open = seeds.filter(
-    ([oldAt, newAt]) =>
-      byteAt(pairing.takenOld, oldAt) === 0 && byteAt(pairing.takenNew, newAt) === 0,
-  )
-  const [oldAt, newAt] = open[open.length >> 1] ?? [-1, -1]
-  if (open.length < shortestPiece) return
-  const olds = freeAround(pairing.takenOld, tokensOf(older, oldBlock), oldAt)
-  const news = freeAround(pairing.takenNew, tokensOf(newer, newBlock), newAt)
-  const box = { oldFrom: olds.from, oldTo: olds.to, newFrom: news.from, newTo: news.to }
-  const inside = open.filter((seed) => isInside(seed, box))
-  join.similar(oldBlock, newBlock, box, inside)
-}
-
-function isInside(
-  [oldAt, newAt]: Seed,
-  box: { oldFrom: number; oldTo: number; newFrom: number; newTo: number },
-) {
-  return (
-    oldAt >= box.oldFrom && oldAt + 3 <= box.oldTo && newAt >= box.newFrom && newAt + 3 <= box.newTo
-  )
-}
-
-function freeAround(
-  taken: Uint8Array,
-  block: { readonly from: number; readonly to: number },
-  token: number,
-): { readonly from: number; readonly to: number } {
-  let from = token
-  let to = token + 1
-  while (from > block.from && byteAt(taken, from - 1) === 0) from -= 1
-  while (to < block.to && byteAt(taken, to) === 0) to += 1
-  return { from, to }
 }
 
 function groupBy<T>(

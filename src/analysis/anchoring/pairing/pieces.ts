@@ -34,7 +34,7 @@ export interface Pairing {
   readonly newOf: Int32Array
   /** By new block: the old block that it was, `unknown` or `withheld`. */
   readonly oldOf: Int32Array
-  /** By token: 1 when some piece has it. */
-  readonly takenOld: Uint8Array
-  readonly takenNew: Uint8Array
+  /** By token: the token of the other side it was matched with, counted from 1; 0 for none. */
+  readonly newTokenOf: Int32Array
+  readonly oldTokenOf: Int32Array
 }

@@ -1,6 +1,7 @@
 import { at, byteAt } from './columns'
 import { tokenTraits, type Tokens } from './tokens'
-import { wordTraits, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
+import { wordTraits } from './words'
 
 export const plain = 0
 export const name = 1

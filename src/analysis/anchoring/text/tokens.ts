@@ -1,8 +1,8 @@
 import type { RevisionText } from '@shared/briefing'
 import { classOf, digit, ideograph, lowerLetter, other, upperLetter } from './characters'
 import { at, byteAt, indexStretches, lastAtMostBy } from './columns'
-import { wordTraits, type Vocabulary } from './vocabulary'
-import { placeEndings } from './words'
+import type { Vocabulary } from './vocabulary'
+import { placeEndings, wordTraits } from './words'
 
 export const tokenTraits = {
   capital: 1,

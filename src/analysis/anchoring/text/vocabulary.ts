@@ -1,8 +1,6 @@
 import { fold } from './characters'
 import { at } from './columns'
-import { isLabel, isMonth, isNumberWord, isOpener } from './words'
-
-export const wordTraits = { opener: 1, number: 2, month: 4, label: 8, seenLower: 16 } as const
+import { traitsOfWord, wordTraits } from './words'
 
 /** The distinct words of both revisions, letters folded to lower case. */
 export interface Vocabulary {
@@ -13,8 +11,6 @@ export interface Vocabulary {
   /** Remembers that the word was met in lower case. */
   readonly sawLower: (id: number) => void
 }
-
-const longestKnownWord = 12
 
 export function createVocabulary(): Vocabulary {
   let slots = new Int32Array(1 << 12)
@@ -51,7 +47,7 @@ export function createVocabulary(): Vocabulary {
     starts.push(start)
     ends.push(end)
     hashes.push(hash)
-    traits.push(end - start > longestKnownWord ? 0 : traitsOf(text.slice(start, end).toLowerCase()))
+    traits.push(traitsOfWord(text.slice(start, end)))
     return id
   }
 
@@ -79,13 +75,4 @@ export function createVocabulary(): Vocabulary {
       traits[id] = (traits[id] ?? 0) | wordTraits.seenLower
     },
   }
-}
-
-function traitsOf(word: string): number {
-  return (
-    (isOpener(word) ? wordTraits.opener : 0) |
-    (isNumberWord(word) ? wordTraits.number : 0) |
-    (isMonth(word) ? wordTraits.month : 0) |
-    (isLabel(word) ? wordTraits.label : 0)
-  )
 }

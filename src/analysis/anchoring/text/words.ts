@@ -26,13 +26,34 @@ const openers = words(`
 
 const labels = new Set([...names.labels, ...names.properLabels].map((word) => word.toLowerCase()))
 
-/** A number behind it is a name: "Ward 3". */
-export const isLabel = (word: string): boolean => labels.has(word)
-export const isOpener = (word: string): boolean => openers.has(word)
-/** Words that count: they are guarded like digits. */
-export const isNumberWord = (word: string): boolean => numbers.has(word) || ordinals.has(word)
-/** Only with a capital letter: "may" and "march" are also verbs. */
-export const isMonth = (word: string): boolean => months.has(word)
+export const wordTraits = {
+  /** May open a sentence without being a name. */
+  opener: 1,
+  /** Counts: it is guarded like digits. */
+  number: 2,
+  /** With a capital letter only: "may" and "march" are also verbs. */
+  month: 4,
+  /** A number behind it is a name: "Ward 3". */
+  label: 8,
+  /** Was met in lower case. */
+  seenLower: 16,
+} as const
+
+const known = new Map<string, number>()
+for (const [list, trait] of [
+  [openers, wordTraits.opener],
+  [numbers, wordTraits.number],
+  [ordinals, wordTraits.number],
+  [months, wordTraits.month],
+  [labels, wordTraits.label],
+] as const) {
+  for (const word of list) known.set(word, (known.get(word) ?? 0) | trait)
+}
+const longest = Math.max(...[...known.keys()].map((word) => word.length))
+
+/** What is known of an English word, whatever its case. */
+export const traitsOfWord = (word: string): number =>
+  word.length > longest ? 0 : (known.get(word.toLowerCase()) ?? 0)
 
 /** Characters that end the name of a place in Chinese. */
 export const placeEndings: ReadonlySet<number> = new Set(
