@@ -48,7 +48,8 @@ test.describe('the library', () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.7\n\u0000\u0001'),
     })
-    await expect(page.getByText(/Not imported: .*report\.pdf.*PDF/u).first()).toBeInViewport()
+    const message = page.locator('.toast', { hasText: /Not imported: .*report\.pdf.*PDF/u })
+    await expect(message).toBeInViewport({ ratio: 1 })
     await expect(pane(page, 'Left')).toContainText('Press Release')
   })
 })
