@@ -116,6 +116,8 @@ test('keep the last words when the window is closed right after them', async ({ 
   await saved(page)
   await page.getByRole('textbox', { name: 'Note' }).pressSequentially(' and the last')
   await page.close({ runBeforeUnload: true })
+  // The program outlives its window; ending it at once would end the last call too.
+  await new Promise((resolve) => setTimeout(resolve, 1000))
   await diptych.restart()
   await expect(articles(diptych.page)).toHaveText([/the first words and the last/u])
 })

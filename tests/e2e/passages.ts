@@ -58,6 +58,8 @@ export async function dragOver(page: Page, side: Side, quote: string, to = quote
 
 /** Points at the first character of a passage. */
 export async function pointAt(page: Page, side: Side, quote: string): Promise<void> {
+  // A pointer that comes before the figures finds nothing, and does not move again.
+  await page.getByText(/^\d+ figures?$/u).waitFor()
   const { from } = await endsOf(page, side, quote)
   await page.mouse.move(from.x + 3, from.y)
 }

@@ -6,6 +6,8 @@ export interface Autosave<K, T> {
   waiting(key: K): T | undefined
   /** Saves whatever waits, or this key alone, now. Resolves when it is done; rejects when a save failed. */
   flush(only?: K): Promise<void>
+  /** Sends every newest value off without waiting for saves under way: for a window that is about to go. */
+  sendLast(): void
 }
 
 export interface AutosaveOptions<K, T> {
@@ -64,6 +66,9 @@ export function createAutosave<K, T>({
       report?.(entries.size, failure)
     },
     waiting: (key) => entries.get(key)?.value,
+    sendLast() {
+      for (const [key, { value }] of entries) void save(key, value).catch(() => {})
+    },
     async flush(only) {
       const waiting = (): readonly K[] =>
         [...entries.keys()].filter((key) => only === undefined || key === only)

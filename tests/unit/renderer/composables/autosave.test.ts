@@ -84,4 +84,14 @@ describe('autosave', () => {
       ['b', '2'],
     ])
   })
+
+  it('sends the newest words off at once when the window goes, whatever is under way', async () => {
+    const { saved, save } = slowSave()
+    const autosave = createAutosave<string, string>({ delay: 400, save })
+    autosave.set('a', '1')
+    await vi.advanceTimersByTimeAsync(400)
+    autosave.set('a', '2')
+    autosave.sendLast()
+    expect(saved).toEqual(['a=1', 'a=2'])
+  })
 })

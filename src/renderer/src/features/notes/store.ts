@@ -213,5 +213,6 @@ export const useNotes = defineStore('notes', () => {
     /** Whether something typed into this note is not on disk yet. */
     isWaiting: (id: string) => autosave.waiting(id) !== undefined,
     flush: () => autosave.flush(),
+    sendLast: autosave.sendLast,
   }
 })
