@@ -6,7 +6,7 @@ import { rounded } from '../lib/time.mjs'
 export const peers = true
 
 const notes = 10_000
-const runs = 7
+const runs = 11
 /** Seconds the peer may take; its whole time is reckoned from what it did in them. */
 const peerSeconds = Number(process.env.PEER_SECONDS ?? 20)
 
@@ -14,18 +14,8 @@ const peerSeconds = Number(process.env.PEER_SECONDS ?? 20)
 export async function run() {
   const { createSearch } = await import('../lib/anchoring/hypothesis.mjs')
   const engine = await load('tests/unit/analysis/anchoring/mutations/index.ts')
-  const { carryAnchors, createAnchor, createRandom, revisionOf, samples, withNoise } = engine
-  const random = createRandom(3)
-  const from = revisionOf(longText(samples(), 1_000_000, random))
-  const edited = withNoise(from, 20, 5)
-  const inserted = `${longText(samples(), 20_000, createRandom(99))}\n`
-  const to = revisionOf(inserted + edited.to.text)
-  const anchors = Array.from({ length: notes }, () => {
-    const size = 20 + Math.floor(random() * 181)
-    const start = Math.floor(random() * (from.text.length - size))
-    return createAnchor(from, 1, { start, end: start + size })
-  })
-  const truths = anchors.map((anchor) => edited.truthOf(anchor).start + inserted.length)
+  const { from, to, anchors, truths } = prepare(engine)
+  const { carryAnchors } = engine
   const isRight = (start, index) => Math.abs(start - truths[index]) <= 3
 
   const carry = () => carryAnchors(from, to, 2, anchors)
@@ -37,9 +27,8 @@ export async function run() {
   const carried = carry()
   const placed = bare()
   const peer = runPeer(createSearch(to.text), anchors, isRight)
-  const ratio = median(
-    carryTimes.map(({ processor }, index) => processor / bareTimes[index].processor),
-  )
+  const ratio = (pick) =>
+    pick(carryTimes.map(({ wall }) => wall)) / pick(bareTimes.map(({ wall }) => wall))
   const count = (test) => carried.filter(test).length
   const rows = {
     'Diptych, guards included': {
@@ -61,12 +50,28 @@ export async function run() {
     tables: [{ title: `${notes} notes, ${to.text.length} characters, 1 edit every 20`, rows }],
     notes: [
       `right: starts within 3 characters of its own place; ms: median of ${runs} runs in turns, after one to warm up`,
-      `ratio to the bare position map, median of the turns, processor time: ${rounded(ratio)} (target: under 2)`,
+      `times the bare position map: ${rounded(ratio(median))} by the medians, ${rounded(ratio(best))} by the best turns (target: under 2)`,
       `the peer did ${peer.done} notes in ${peerSeconds} s; its row is reckoned from those: ${rounded(peer.row.ms / own)} times as long (target: at least 400)`,
     ],
     carryTimes,
     bareTimes,
   }
+}
+
+/** In a function of its own, so that what made the texts does not stay in memory while they are timed. */
+function prepare({ createAnchor, createRandom, revisionOf, samples, withNoise }) {
+  const random = createRandom(3)
+  const from = revisionOf(longText(samples(), 1_000_000, random))
+  const edited = withNoise(from, 20, 5)
+  const inserted = `${longText(samples(), 20_000, createRandom(99))}\n`
+  const to = revisionOf(inserted + edited.to.text)
+  const anchors = Array.from({ length: notes }, () => {
+    const size = 20 + Math.floor(random() * 181)
+    const start = Math.floor(random() * (from.text.length - size))
+    return createAnchor(from, 1, { start, end: start + size })
+  })
+  const truths = anchors.map((anchor) => edited.truthOf(anchor).start + inserted.length)
+  return { from, to, anchors, truths }
 }
 
 function inTurns(...works) {
@@ -86,6 +91,7 @@ function inTurns(...works) {
   return times
 }
 
+const best = (values) => Math.min(...values)
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 
 const timesOf = (times) => ({

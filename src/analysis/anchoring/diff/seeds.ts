@@ -42,8 +42,10 @@ export function findSeeds(older: Tokens, newer: Tokens): Seeds {
     }
   }
   const firstOf = new Int32Array(size)
+  const slotAt = new Int32Array(older.count)
   eachTriple(older, (token) => {
     const slot = slotOf(older, token)
+    slotAt[token] = slot + 1
     if (at(firstOf, slot) === 0) {
       firstOf[slot] = token + 1
       inOld[slot] = token + 1
@@ -55,14 +57,11 @@ export function findSeeds(older: Tokens, newer: Tokens): Seeds {
   })
   const olds = createRows()
   const news = createRows()
-  const slots = new Int32Array(older.count)
-  for (let slot = 0; slot < size; slot += 1) {
-    if (at(inOld, slot) > 0 && at(inNew, slot) > 0) slots[at(inOld, slot) - 1] = at(inNew, slot)
-  }
   for (let token = 0; token < older.count; token += 1) {
-    if (at(slots, token) === 0) continue
+    const slot = at(slotAt, token) - 1
+    if (slot < 0 || at(inOld, slot) <= 0 || at(inNew, slot) <= 0) continue
     push(olds, token)
-    push(news, at(slots, token) - 1)
+    push(news, at(inNew, slot) - 1)
   }
   return { old: olds.data, new: news.data, count: olds.length }
 }

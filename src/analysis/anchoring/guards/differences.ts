@@ -54,11 +54,11 @@ function withSigns(text: string, start: number, end: number, kind: number): stri
 function pairUp(olds: readonly string[], news: readonly string[]): readonly Difference[] {
   const lost = without(olds, news)
   const gained = without(news, olds)
-  const count = Math.max(lost.length, gained.length)
-  return Array.from({ length: count }, (_, index) => ({
-    old: lost[index] ?? null,
-    new: gained[index] ?? null,
-  }))
+  const differences: Difference[] = []
+  for (let index = 0; index < lost.length || index < gained.length; index += 1) {
+    differences.push({ old: lost[index] ?? null, new: gained[index] ?? null })
+  }
+  return differences
 }
 
 function without(phrases: readonly string[], others: readonly string[]): readonly string[] {

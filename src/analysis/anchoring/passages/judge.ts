@@ -135,6 +135,7 @@ const kept = ({ inPlace }: Placed): Verdict => ({ state: inPlace ? 'exact' : 'mo
 function splitByBlocks({ text, blocks }: RevisionText, span: Span): readonly Span[] {
   const parts: Span[] = []
   let index = Math.max(0, blockIndexAt(blocks, span.start))
+  if (span.end <= (blocks[index]?.end ?? 0)) return [span]
   for (; (blocks[index]?.start ?? Infinity) < span.end; index += 1) {
     const { start, end } = blocks[index] ?? span
     const from = Math.max(start, span.start)

@@ -4,7 +4,7 @@ import { commonSubsequence } from '../diff/common-subsequence'
 import type { TokenRange } from '../guards/agreement'
 import { findDifferences } from '../guards/differences'
 import type { Reading } from '../guards/reading'
-import { at, byteAt } from '../text/columns'
+import { at, byteAt, createRows, push } from '../text/columns'
 import { name } from '../text/kinds'
 import { hasTrait, tokenTraits } from '../text/tokens'
 import { sentencesAround, spanOfTokens, tokensIn } from './sentence-range'
@@ -59,7 +59,7 @@ export function createSuggest(reading: Reading): Suggest {
     return [...votes]
       .toSorted(([, one], [, another]) => another - one)
       .slice(0, sentencesTried)
-      .flatMap(([place]) => sentences.ranges.slice(place, place + 1))
+      .map(([place]) => sentences.rangeOf(place))
   }
 
   function match(
@@ -117,34 +117,38 @@ const clip = ({ from, to }: TokenRange): TokenRange => ({
 })
 
 interface SentenceIndex {
-  readonly ranges: readonly TokenRange[]
+  readonly rangeOf: (place: number) => TokenRange
   /** The sentences that hold this word; none when it is common. */
   readonly places: (id: number) => Int32Array
 }
 
 function indexSentences({ newer: { tokens, frequency }, words }: Reading): SentenceIndex {
-  const ranges: TokenRange[] = []
+  const ends = createRows()
   const isRare = (id: number): boolean => at(frequency, id) <= commonWord
   // By word: where its sentences begin in `places`, counted first and filled then.
   const starts = new Int32Array(words + 2)
-  let from = 0
   for (let token = 0; token < tokens.count; token += 1) {
     const id = at(tokens.id, token)
     if (isRare(id)) starts[id + 2] = at(starts, id + 2) + 1
     if (token + 1 < tokens.count && !hasTrait(tokens, token + 1, tokenTraits.opensSentence))
       continue
-    ranges.push({ from, to: token + 1 })
-    from = token + 1
+    push(ends, token + 1)
   }
   for (let id = 0; id <= words; id += 1) starts[id + 1] = at(starts, id) + at(starts, id + 1)
   const places = new Int32Array(at(starts, words + 1))
-  for (const [place, range] of ranges.entries()) {
-    for (let token = range.from; token < range.to; token += 1) {
+  for (let place = 0, token = 0; place < ends.length; place += 1) {
+    for (; token < at(ends.data, place); token += 1) {
       const id = at(tokens.id, token)
       if (!isRare(id)) continue
       places[at(starts, id + 1)] = place
       starts[id + 1] = at(starts, id + 1) + 1
     }
   }
-  return { ranges, places: (id) => places.subarray(at(starts, id), at(starts, id + 1)) }
+  return {
+    rangeOf: (place) => ({
+      from: place === 0 ? 0 : at(ends.data, place - 1),
+      to: at(ends.data, place),
+    }),
+    places: (id) => places.subarray(at(starts, id), at(starts, id + 1)),
+  }
 }

@@ -33,9 +33,9 @@ export function lastAtMost(ascending: Int32Array, from: number, to: number, valu
   return low
 }
 
-const stretch = 5
+const stretch = 4
 
-/** By stretch of 32: the place that `lastAtMost` gives for its first value, so that few steps are left. */
+/** By stretch of 16: the place that `lastAtMost` gives for its first value, so that few steps are left. */
 export function indexStretches(ascending: Int32Array, count: number, limit: number): Int32Array {
   const index = new Int32Array((limit >> stretch) + 2)
   let place = -1

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RevisionText, Span } from '@shared/briefing'
+import type { Carried } from '@shared/carry'
+import type { Anchor } from '@shared/note'
 import { carryAnchors, createAnchor } from '@analysis/anchoring'
 import { readText } from '@analysis/text'
 
@@ -29,6 +32,18 @@ function passagesOf({ text }: RevisionText, places: readonly (readonly [number, 
   })
 }
 
+function isSound(outcome: Carried, to: RevisionText, old: Anchor | undefined): boolean {
+  if (outcome.state === 'orphan') {
+    return outcome.suggestions.every(
+      ({ start, end, text, score }) =>
+        text !== '' && to.text.slice(start, end) === text && score > 0 && score <= 1,
+    )
+  }
+  const { anchor } = outcome
+  const kept = outcome.state === 'changed' ? outcome.oldQuote : anchor.quote
+  return isDeepStrictEqual(anchor, createAnchor(to, 2, anchor)) && kept === old?.quote
+}
+
 describe('whatever the texts', () => {
   it('answers every anchor, the same each time, with a passage that says what it quotes', () => {
     fc.assert(
@@ -37,21 +52,9 @@ describe('whatever the texts', () => {
         const carried = carryAnchors(from, to, 2, anchors)
         expect(carryAnchors(from, to, 2, anchors)).toEqual(carried)
         expect(carried).toHaveLength(anchors.length)
-        for (const [index, outcome] of carried.entries()) {
-          const old = anchors[index]?.quote
-          if (outcome.state === 'orphan') {
-            for (const { start, end, text, score } of outcome.suggestions) {
-              expect(to.text.slice(start, end)).toBe(text)
-              expect(score).toBeGreaterThan(0)
-              expect(score).toBeLessThanOrEqual(1)
-            }
-            continue
-          }
-          const { anchor } = outcome
-          expect(anchor).toEqual(createAnchor(to, 2, anchor))
-          if (outcome.state === 'changed') expect(outcome.oldQuote).toBe(old)
-          else expect(anchor.quote).toBe(old)
-        }
+        expect(carried.filter((outcome, index) => !isSound(outcome, to, anchors[index]))).toEqual(
+          [],
+        )
       }),
       { numRuns: 300 },
     )

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { commonSubsequence } from '@analysis/anchoring/diff/common-subsequence'
 import { heaviestIncreasing, longestIncreasing } from '@analysis/anchoring/diff/increasing'
 
+const weightOf = (index: number): number => 1 + ((index * 7) % 5)
 const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 10 })
 
 /** Every choice of indices, for small lists. */
-function bestChain(values: readonly number[], weightOf: (index: number) => number): number {
+function bestChain(values: readonly number[], weigh: (index: number) => number): number {
   let best = 0
   for (let choice = 0; choice < 1 << values.length; choice += 1) {
     const chosen = values.map((_, index) => index).filter((index) => choice & (1 << index))
@@ -16,13 +17,11 @@ function bestChain(values: readonly number[], weightOf: (index: number) => numbe
     if (rises)
       best = Math.max(
         best,
-        chosen.reduce((sum, index) => sum + weightOf(index), 0),
+        chosen.reduce((sum, index) => sum + weigh(index), 0),
       )
   }
   return best
 }
-
-const weightOf = (index: number): number => 1 + ((index * 7) % 5)
 
 describe('chains of rising numbers', () => {
   it('are as long as any', () => {
