@@ -3,7 +3,6 @@ import type { Carried } from '@shared/carry'
 import type { Anchor } from '@shared/note'
 import { hashText } from '../text'
 import { anchorAt } from './create-anchor'
-import { findDifferences } from './guards/differences'
 import { readBoth } from './guards/reading'
 import { pairRevisions } from './pairing/pair-revisions'
 import { createRevisionMap } from './pairing/revision-map'
@@ -50,7 +49,7 @@ export function carryAnchors(
     }
     const found = anchorIn({ start: placed.start, end: placed.end })
     if (verdict.state !== 'changed') return { state: verdict.state, anchor: found }
-    const differences = findDifferences(reading, verdict.older, verdict.newer)
+    const differences = verdict.context.differences()
     return { state: 'changed', anchor: found, oldQuote: anchor.quote, differences }
   })
 }

@@ -51,7 +51,8 @@ export function longestIncreasing(numbers: readonly number[]): readonly number[]
   // By length: the index of the smallest number that ends a rise of that length.
   const ends: number[] = []
   const previous = new Int32Array(numbers.length)
-  for (const [index, value] of numbers.entries()) {
+  for (let index = 0; index < numbers.length; index += 1) {
+    const value = numbers[index] ?? 0
     let low = 0
     let high = ends.length
     while (low < high) {

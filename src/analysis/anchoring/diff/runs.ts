@@ -116,7 +116,8 @@ export function pushRuns(
   function gap(box: Stretch): void {
     const oldSize = box.oldTo - box.oldFrom
     const newSize = box.newTo - box.newFrom
-    if (oldSize === 0 || newSize === 0 || oldSize > smallGap || newSize > smallGap) return
+    const longer = Math.max(oldSize, newSize)
+    if (longer < 2 || longer > smallGap || Math.min(oldSize, newSize) * 2 < longer) return
     const pairs: number[] = []
     copyCodes(older.text, box.oldFrom, box.oldTo, oldCodes)
     copyCodes(newer.text, box.newFrom, box.newTo, newCodes)
@@ -124,7 +125,6 @@ export function pushRuns(
     commonSubsequence(oldCodes, newCodes, codes, (down, right) =>
       pairs.push(box.oldFrom + down, box.newFrom + right),
     )
-    const longer = Math.max(oldSize, newSize)
     // Any two stretches of English have half of their letters in common, if they are long enough.
     if (pairs.length < longer * 2 * (longer > fewLetters ? 0.7 : 0.5)) return
     let size = 1

@@ -19,10 +19,20 @@ export function createRevisionMap({ runs, pieces }: Pairing, length: number): Re
     .map((_, index) => index)
     .toSorted((one, another) => (pieces[one]?.oldStart ?? 0) - (pieces[another]?.oldStart ?? 0))
   const sorted = createRuns()
-  const pieceOf: number[] = []
-  for (const { run, piece } of inOrder(order, pieces, runs)) {
+  const pieceOf = new Int32Array(runs.old.length)
+  const add = (run: number, piece: number): void => {
+    pieceOf[sorted.old.length] = piece
     pushRun(sorted, at(runs.old.data, run), at(runs.new.data, run), at(runs.size.data, run))
-    pieceOf.push(piece)
+  }
+  for (const group of byBlock(order, pieces)) {
+    if (group.length === 1) eachRun(group, pieces, add)
+    else {
+      // Pieces of one block may lie within each other.
+      const places: (readonly [run: number, piece: number])[] = []
+      eachRun(group, pieces, (run, piece) => places.push([run, piece]))
+      places.sort(([one], [another]) => at(runs.old.data, one) - at(runs.old.data, another))
+      for (const [run, piece] of places) add(run, piece)
+    }
   }
   sorted.stretches = indexStretches(sorted.old.data, sorted.old.length, length)
   const inPlace = pieces.map(() => false)
@@ -31,32 +41,31 @@ export function createRevisionMap({ runs, pieces }: Pairing, length: number): Re
     (index) => pieces[order[index] ?? 0]?.weight ?? 0,
   )
   for (const index of chain) inPlace[order[index] ?? 0] = true
-  return { runs: sorted, pieceOf: Int32Array.from(pieceOf), pieces, inPlace }
+  return { runs: sorted, pieceOf, pieces, inPlace }
 }
 
-interface Place {
-  readonly run: number
-  readonly piece: number
-}
-
-/** All runs by their old offset; pieces of one block may lie within each other. */
-function inOrder(order: readonly number[], pieces: readonly Piece[], runs: Runs): readonly Place[] {
-  const places: Place[] = []
-  for (let index = 0; index < order.length;) {
-    const block = pieces[order[index] ?? 0]?.oldBlock
-    const first = places.length
-    let count = 0
-    for (; pieces[order[index] ?? 0]?.oldBlock === block && index < order.length; index += 1) {
-      const piece = order[index] ?? 0
-      const { firstRun = 0, lastRun = 0 } = pieces[piece] ?? {}
-      for (let run = firstRun; run < lastRun; run += 1) places.push({ run, piece })
-      count += 1
-    }
-    if (count > 1) {
-      const part = places.splice(first)
-      part.toSorted((one, another) => at(runs.old.data, one.run) - at(runs.old.data, another.run))
-      for (const place of part) places.push(place)
-    }
+function byBlock(
+  order: readonly number[],
+  pieces: readonly Piece[],
+): readonly (readonly number[])[] {
+  const groups: number[][] = []
+  let block = -1
+  for (const piece of order) {
+    const { oldBlock = -1 } = pieces[piece] ?? {}
+    if (oldBlock === block) groups.at(-1)?.push(piece)
+    else groups.push([piece])
+    block = oldBlock
   }
-  return places
+  return groups
+}
+
+function eachRun(
+  group: readonly number[],
+  pieces: readonly Piece[],
+  visit: (run: number, piece: number) => void,
+): void {
+  for (const piece of group) {
+    const { firstRun = 0, lastRun = 0 } = pieces[piece] ?? {}
+    for (let run = firstRun; run < lastRun; run += 1) visit(run, piece)
+  }
 }

@@ -2,7 +2,6 @@ import type { RevisionText, Span } from '@shared/briefing'
 import { blockIndexAt } from '../create-anchor'
 import {
   counterpart,
-  createCompare,
   namesConflict,
   onlySlips,
   type TokenRange,
@@ -12,13 +11,14 @@ import { tokensOf } from '../pairing/join'
 import type { RevisionMap } from '../pairing/revision-map'
 import { at } from '../text/columns'
 import { figure } from '../text/kinds'
+import { createContexts, type Context } from './contexts'
 import type { Place, Placed } from './place'
 import { sentencesAround, spanOfTokens, tokensIn } from './sentence-range'
 
 export type Verdict =
   | { readonly state: 'exact' | 'moved' }
-  /** The stretches whose differences the reader is to see. */
-  | { readonly state: 'changed'; readonly older: TokenRange; readonly newer: TokenRange }
+  /** With the stretches whose differences the reader is to see. */
+  | { readonly state: 'changed'; readonly context: Context }
   | { readonly state: 'orphan' }
 
 export type Judge = (span: Span, placed: Placed) => Verdict
@@ -33,7 +33,7 @@ const orphan: Verdict = { state: 'orphan' }
 /** Decides whether a place may be taken for the passage's own. In doubt it may not. */
 export function createJudge(reading: Reading, map: RevisionMap, place: Place): Judge {
   const { older, newer } = reading
-  const compare = createCompare(reading)
+  const contexts = createContexts(reading, map, place)
   const { runs, pieces } = map
 
   return (span, placed) => {
@@ -47,7 +47,7 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     if (verdicts.some(({ state }) => state === 'orphan')) return orphan
     const unchanged = verdicts.every(({ state }) => state !== 'changed') && sameText(span, placed)
     if (unchanged) return kept(placed)
-    return { state: 'changed', ...contextOf(span, placed) }
+    return { state: 'changed', context: contexts.around(span, placed) }
   }
 
   function judgePart(span: Span, placed: Placed): Verdict {
@@ -57,11 +57,10 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     if (piece.identical && isSame && placed.kept === span.end - span.start) return kept(placed)
     if (!isSame && !survives(span, placed)) return orphan
     if (!keepsCompany(span, placed)) return orphan
-    const context = contextOf(span, placed)
-    const trail = { runs, from: 0, to: runs.old.length, noisy: piece.noisy }
-    const agreement = compare(context.older, context.newer, trail)
+    const context = contexts.around(span, placed)
+    const agreement = context.agreement(piece.noisy)
     const { lostNames, lostFigures, respeltNames, sharedNames } = agreement
-    const changed: Verdict = { state: 'changed', ...context }
+    const changed: Verdict = { state: 'changed', context }
     // One name respelt and other figures: Henan and Hunan are two places, not a slip.
     const doubtful = !piece.noisy && !piece.distinctive && respeltNames > 0 && lostFigures > 0
     const minor = piece.distinctive && (onlySlips(agreement) || lostNames * 4 <= sharedNames)
@@ -71,8 +70,8 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
     }
     if (piece.conflicted && sharedNames === 0) {
       if (lostFigures > 0) return orphan
-      const olds = tokensOf(older, piece.oldBlock)
-      return { state: 'changed', older: olds, newer: tokensOf(newer, piece.newBlock) }
+      const blocks = [tokensOf(older, piece.oldBlock), tokensOf(newer, piece.newBlock)] as const
+      return { state: 'changed', context: contexts.of(...blocks) }
     }
     const faithful = isSame && lostNames === 0 && lostFigures === 0 && respeltNames === 0
     return faithful ? kept(placed) : changed
@@ -99,16 +98,6 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
       (oldEdges?.start === span.start && newEdges?.start === placed.start) ||
       (oldEdges?.end === span.end && newEdges?.end === placed.end)
     return atEdge || beside(olds.from - 1, news.from - 1) || beside(olds.to, news.to)
-  }
-
-  /** The sentences the passage stands in, and what they are now. */
-  function contextOf(span: Span, placed: Placed) {
-    const sentences = sentencesAround(older.tokens, span)
-    const now = place(spanOfTokens(older.tokens, sentences))
-    const range = now
-      ? tokensIn(newer.tokens, hull(now, placed))
-      : sentencesAround(newer.tokens, placed)
-    return { older: sentences, newer: range }
   }
 
   function sameText(span: Span, placed: Span): boolean {
@@ -151,8 +140,3 @@ function isMostlyInside(one: Span, another: Span): boolean {
   const common = Math.min(one.end, another.end) - Math.max(one.start, another.start)
   return 2 * common >= one.end - one.start
 }
-
-const hull = (one: Span, another: Span): Span => ({
-  start: Math.min(one.start, another.start),
-  end: Math.max(one.end, another.end),
-})
