@@ -1,11 +1,6 @@
 import type { RevisionText, Span } from '@shared/briefing'
 import { blockIndexAt } from '../create-anchor'
-import {
-  counterpart,
-  namesConflict,
-  onlySlips,
-  type TokenRange,
-} from '../guards/agreement'
+import { counterpart, namesConflict, onlySlips, type TokenRange } from '../guards/agreement'
 import type { Reading } from '../guards/reading'
 import { tokensOf } from '../pairing/join'
 import type { RevisionMap } from '../pairing/revision-map'
