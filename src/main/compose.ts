@@ -3,6 +3,7 @@ import envPaths from 'env-paths'
 import { contractVersion, type Host, type Notice } from '@shared/host'
 import { createEvents, type Events } from './events'
 import type { Disk } from './library/disk'
+import type { Pace } from './library/journal/behind'
 import type { Library } from './library/library'
 import type { RemovedBriefing } from './library/manifest'
 import { openLibrary } from './library/open-library'
@@ -52,6 +53,8 @@ export interface ProgramOptions {
   readonly now?: () => Date
   /** Hears of defects that no call can answer for. */
   readonly reportDefect: (defect: unknown) => void
+  /** How soon snapshots of the notes follow their changes. */
+  readonly pace?: Pace
 }
 
 /** Opens the library, or begins one. Rejects with `locked`, `newer-library` or `disk`. */

@@ -53,6 +53,10 @@ export function failingDisk(): Disk & { refuse(paths: RegExp | null): void } {
   return {
     ...nodeDisk,
     write: (path, data) => guarded(path, () => nodeDisk.write(path, data)),
+    async openLog(path) {
+      const log = await nodeDisk.openLog(path)
+      return { ...log, write: (bytes) => guarded(path, () => log.write(bytes)) }
+    },
     move: (from, to) => guarded(to, () => nodeDisk.move(from, to)),
     refuse(paths) {
       refused = paths

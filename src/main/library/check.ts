@@ -3,12 +3,13 @@ import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import type { Note } from '@shared/note'
 import { briefingFolders } from './briefing-folders'
-import { correctionsFormat } from './corrections-file'
+import { annotationsFormat, type Annotations } from './annotations-file'
+import { adoptCorrections } from './corrections-file'
 import { nodeDisk, type Disk } from './disk'
 import { diskError } from './disk-error'
-import { interpret, type FileFormat } from './generations'
+import { interpret, type FileFormat, type Report } from './generations'
 import { manifestFormat, type Manifest } from './manifest'
-import { notesFormat } from './notes-file'
+import { recover } from './journal/recover'
 import { pairFormat } from './pair-file'
 import { libraryPaths } from './paths'
 import { parseRevision, sha256, type StoredRevision } from './revision-file'
@@ -74,9 +75,8 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     else if (bytes && sha256(bytes) !== source.sha256)
       problems.push(`${id}: the source file was changed`)
     const revision = await checkRevisions(briefing)
-    await readAs(paths.corrections(id), correctionsFormat(id))
-    const file = await readAs(paths.notes(id), notesFormat(id))
-    for (const note of file?.notes ?? []) checkNote(id, note, revision)
+    const present = await checkAnnotations(id)
+    for (const note of present.notes) checkNote(id, note, revision)
   }
 
   function checkNote(briefing: string, note: Note, revision: StoredRevision | null): void {
@@ -90,6 +90,21 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     if (revision?.number === anchor.revision && passage !== anchor.quote) {
       complain('does not stand where it says')
     }
+  }
+
+  const report: Report = ({ message }) => problems.push(message)
+
+  /** As they are with the changes that the journal holds. */
+  async function checkAnnotations(id: string): Promise<Annotations> {
+    const format = annotationsFormat(id)
+    const { name, lists, initial } = format
+    const at = paths.notes(id)
+    const data = (await readAs(at.snapshot, format)) ?? initial
+    const context = { disk, readOnly: true, report }
+    const older = adoptCorrections({ briefing: id, path: paths.corrections(id), ...context })
+    const whole = (await attempt(`${id}: the corrections`, older.adopt(data))) ?? data
+    const parts = { data: whole, lists, name, paths: at, ...context }
+    return (await attempt(nameOf(at.log), recover(parts)))?.state.data ?? whole
   }
 
   async function checkRevisions({ id, revision: newest }: BriefingSummary) {

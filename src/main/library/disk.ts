@@ -15,12 +15,28 @@ export interface Disk {
   /** Keeps a file's content under a second name, replacing what had that name; fine when there is no such file. */
   keep(path: string, as: string): Promise<void>
   move(from: string, to: string): Promise<void>
+  /** Opens a file to append to; makes it when there is none. */
+  openLog(path: string): Promise<LogHandle>
+  /** Bytes in a file; null when there is no such file. */
+  size(path: string): Promise<number | null>
   /** Makes the folder and those above it. */
   makeFolder(path: string): Promise<void>
   /** Names in a folder; none when there is no such folder. */
   list(path: string): Promise<readonly string[]>
   /** Removes a file or a folder with all it holds; fine when it is gone already. */
   remove(path: string): Promise<void>
+}
+
+/** A file that grows at its end. */
+export interface LogHandle {
+  /** Bytes in the file when it was opened. */
+  readonly length: number
+  /** On disk only after `sync`; when it fails, a part may have been written. */
+  write(bytes: Uint8Array): Promise<void>
+  sync(): Promise<void>
+  /** Shortens the file; on disk when it resolves. */
+  cut(length: number): Promise<void>
+  close(): Promise<void>
 }
 
 /** Virus scanners and indexers hold files for a moment, mostly on Windows; in milliseconds. */
@@ -56,6 +72,28 @@ export const nodeDisk: Disk = {
     await syncFolder(dirname(from))
     await syncFolder(dirname(to))
   },
+  async openLog(path) {
+    const file = await open(path, 'a')
+    try {
+      const { size: length } = await file.stat()
+      if (length === 0) await syncFolder(dirname(path))
+      return {
+        length,
+        // Goes on until all is written; a bare write may stop short on a nearly full disk.
+        write: (bytes) => file.appendFile(bytes),
+        sync: () => file.datasync(),
+        async cut(to) {
+          await file.truncate(to)
+          await file.sync()
+        },
+        close: () => file.close(),
+      }
+    } catch (error) {
+      await file.close()
+      throw error
+    }
+  },
+  size: async (path) => (await absentAsNull(stat(path)))?.size ?? null,
   makeFolder,
   list: async (path) => (await absentAsNull(readdir(path))) ?? [],
   remove: (path) => rm(path, { recursive: true, force: true }),

@@ -1,20 +1,23 @@
 import { DiptychError } from '@shared/errors'
-import type { FileFormat } from './generations'
-import type { StoredFile } from './stored-file'
 
 /** Each file is opened when it is first asked for, and once. */
 export interface FileCache {
-  open<T>(path: string, format: FileFormat<T>): Promise<StoredFile<T>>
+  /** A path belongs to one kind of file: the library's layout says so. */
+  open<F extends Closable>(path: string, openFile: () => Promise<F>): Promise<F>
+  /** What is open under the path, if anything is. */
+  peek<F extends Closable>(path: string): Promise<F> | null
   /** After the changes under way; who still holds the file can change it no more. */
   close(path: string): Promise<void>
   /** After this no file is opened any more. */
   closeAll(): Promise<void>
 }
 
-type Opener = <T>(path: string, format: FileFormat<T>) => Promise<StoredFile<T>>
+interface Closable {
+  close(): Promise<void>
+}
 
-export function fileCache(openFile: Opener): FileCache {
-  const files = new Map<string, Promise<StoredFile<unknown>>>()
+export function fileCache(): FileCache {
+  const files = new Map<string, Promise<Closable>>()
   let closed = false
 
   async function close(path: string): Promise<void> {
@@ -25,16 +28,16 @@ export function fileCache(openFile: Opener): FileCache {
   }
 
   return {
-    async open<T>(path: string, format: FileFormat<T>) {
+    async open<F extends Closable>(path: string, openFile: () => Promise<F>) {
       if (closed) throw new DiptychError('disconnected', 'Diptych is closing.')
       const known = files.get(path)
-      // A path belongs to one format: the library's layout says so.
-      if (known) return known as Promise<StoredFile<T>>
-      const opening = openFile(path, format)
-      files.set(path, opening as Promise<StoredFile<unknown>>)
+      if (known) return known as Promise<F>
+      const opening = openFile()
+      files.set(path, opening)
       opening.catch(() => files.delete(path))
       return opening
     },
+    peek: <F extends Closable>(path: string) => (files.get(path) as Promise<F> | undefined) ?? null,
     close,
     async closeAll() {
       closed = true

@@ -3,6 +3,7 @@ import { DiptychError } from '@shared/errors'
 import type { Notice } from '@shared/host'
 import type { Disk } from './disk'
 import { diskError } from './disk-error'
+import { isSealed } from './journal/seal'
 import { stamp } from './stamp'
 
 export type Report = (notice: Notice) => void
@@ -21,11 +22,21 @@ export interface FileFormat<T> {
   /** The newest schema version that this program knows. */
   readonly version: number
   readonly initial: T
-  /** Null when nothing of the content can be used. */
-  interpret(content: Readonly<Record<string, unknown>>): Reading<T> | null
+  /** What is done when only the previous generation can be read, for the reader. */
+  readonly fallback?: string
+  /**
+   * Null when nothing of the content can be used. A `sealed` content is, by its checksum, what was
+   * written, so that its parts need no look.
+   */
+  interpret(content: Readonly<Record<string, unknown>>, sealed: boolean): Reading<T> | null
+  /** In place of plain JSON. */
+  serialise?(content: Readonly<Record<string, unknown>>): Promise<Uint8Array>
   /** Makes a state from what else is in the library, when every generation is lost. */
   rebuild?(): Promise<T | null>
 }
+
+/** Bytes; a briefing with 100,000 notes has some 60 MB. */
+const sizeLimit = 160 * 2 ** 20
 
 interface Options<T> {
   readonly path: string
@@ -47,8 +58,9 @@ export function generations<T>({ path, format, disk, readOnly, report }: Options
     const schema = format.version
     // Twice: first in the file, and not overruled by what an older version wrote.
     const content = Object.assign({ schema }, data, { schema })
+    const text = (await format.serialise?.(content)) ?? `${JSON.stringify(content, null, 2)}\n`
     await disk.keep(path, previous)
-    await disk.write(path, `${JSON.stringify(content, null, 2)}\n`)
+    await disk.write(path, text)
   }
 
   async function read(): Promise<T | null> {
@@ -59,15 +71,26 @@ export function generations<T>({ path, format, disk, readOnly, report }: Options
     const recovered = earlier.reading?.data ?? (await format.rebuild?.()) ?? null
     if (!present.found && !earlier.found && recovered === null) return null
     const state = recovered === null ? 'lost' : earlier.reading ? 'earlier' : 'rebuilt'
-    warn(damageMessage(format.name, { found: present.found, readOnly, state }))
+    warn(damageMessage(format, { found: present.found, readOnly, state }))
     if (recovered !== null && !readOnly) await write(recovered)
     return recovered
   }
 
   async function load(file: string): Promise<{ found: boolean; reading: Reading<T> | null }> {
+    await refuseHuge(file)
     const bytes = await disk.read(file)
     if (bytes === null) return { found: false, reading: null }
     return { found: true, reading: interpret(bytes, format) }
+  }
+
+  async function refuseHuge(file: string): Promise<void> {
+    const size = (await disk.size(file)) ?? 0
+    if (size <= sizeLimit) return
+    const megabytes = Math.round(size / 2 ** 20)
+    throw new DiptychError(
+      'too-large',
+      `${format.name} has ${megabytes} MB, which no library of Diptych needs. It was not touched: ${file}`,
+    )
   }
 
   async function accept({ data, rejected }: Reading<T>): Promise<T> {
@@ -102,7 +125,7 @@ export function interpret<T>(bytes: Uint8Array, format: FileFormat<T>): Reading<
       'This library was written by a newer version of Diptych. Nothing was changed; open it with that version.',
     )
   }
-  return format.interpret(content)
+  return format.interpret(content, isSealed(bytes))
 }
 
 /** The name beside a file under which its previous generation stands. */
@@ -112,7 +135,7 @@ export function previousOf(path: string): string {
 
 /** The name beside a file under which it is set aside; another one each time. */
 export function asidePath(path: string): string {
-  return path.replace(/\.json$/u, `.set-aside-${stamp()}.json`)
+  return path.replace(/\.(json|log)$/u, `.set-aside-${stamp()}.$1`)
 }
 
 interface Damage {
@@ -123,11 +146,15 @@ interface Damage {
   readonly state: 'earlier' | 'rebuilt' | 'lost'
 }
 
-function damageMessage(name: string, { found, readOnly, state }: Damage): string {
+function damageMessage(
+  { name, fallback }: Pick<FileFormat<unknown>, 'name' | 'fallback'>,
+  { found, readOnly, state }: Damage,
+): string {
   const fate = readOnly ? 'could not be read' : 'could not be read and was set aside'
   const what = `${name} ${found ? fate : 'was missing'}.`
   if (state === 'lost') return what
-  if (state === 'earlier') return `${what} The state before the last change is used.`
+  if (state === 'earlier')
+    return `${what} ${fallback ?? 'The state before the last change is used.'}`
   return readOnly
     ? `${what} What else is in the library is used instead.`
     : `${what} It was made anew from what else is in the library.`

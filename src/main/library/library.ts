@@ -1,13 +1,16 @@
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
-import { correctionsFormat, type CorrectionsFile } from './corrections-file'
+import { annotationsFormat, type Annotations } from './annotations-file'
 import { briefingFolders, type NewBriefing } from './briefing-folders'
+import { adoptCorrections } from './corrections-file'
 import type { Disk } from './disk'
 import { diskError } from './disk-error'
 import { fileCache } from './file-cache'
 import type { Report } from './generations'
+import type { Pace } from './journal/behind'
+import type { Clock } from './journal/clock'
+import { openJournal, type Journal } from './journal/journal'
 import type { Manifest } from './manifest'
-import { notesFormat, type NotesFile } from './notes-file'
 import { pairFormat, type PairFile } from './pair-file'
 import type { LibraryPaths } from './paths'
 import { createRemoval } from './removal'
@@ -22,8 +25,8 @@ export interface Library {
   readonly manifest: StoredFile<Manifest>
   /** Throws `not-found`. */
   briefing(id: string): BriefingSummary
-  notes(id: string): Promise<StoredFile<NotesFile>>
-  corrections(id: string): Promise<StoredFile<CorrectionsFile>>
+  /** The notes of a briefing and the corrections of its figures. */
+  annotations(id: string): Promise<Journal<Annotations>>
   pair(members: readonly string[]): Promise<StoredFile<PairFile>>
   /** The newest revision; null when its file is missing or damaged. */
   readRevision(id: string): Promise<StoredRevision | null>
@@ -50,23 +53,26 @@ interface Parts {
   readonly disk: Disk
   readonly readOnly: boolean
   readonly report: Report
+  readonly clock: Clock
+  readonly pace?: Pace | undefined
   release(): Promise<void>
 }
 
 export function createLibrary(parts: Parts): Library {
-  const { paths, manifest, disk, readOnly, report } = parts
+  const { paths, manifest, disk, readOnly, report, clock } = parts
   const folders = briefingFolders(paths, disk)
   const inTurn = createTurns()
-  const files = fileCache((path, format) =>
-    openStoredFile({ path, format, disk, readOnly, report }),
-  )
+  const files = fileCache()
+  const context = { disk, readOnly, report }
   const removal = createRemoval({ paths, manifest, disk, closeFile: files.close, adoptNotes })
 
   async function adoptNotes(id: string): Promise<void> {
-    const file = await files.open(paths.notes(id), notesFormat(id))
-    await file.change((data) => ({
-      ...data,
-      notes: data.notes.map((note) => ({ ...note, briefing: id })),
+    const { snapshot } = paths.notes(id)
+    const journal = await files.open(snapshot, () => openAnnotations(id))
+    await journal.change(({ notes }) => ({
+      name: 'adopt notes',
+      silent: true,
+      puts: notes.map((note) => ({ in: 'notes', id: note.id, value: { ...note, briefing: id } })),
     }))
   }
 
@@ -74,6 +80,19 @@ export function createLibrary(parts: Parts): Library {
     const found = manifest.data.briefings.find((entry) => entry.id === id)
     if (!found) throw new DiptychError('not-found', `There is no briefing “${id}” in the library.`)
     return found
+  }
+
+  function openAnnotations(id: string): Promise<Journal<Annotations>> {
+    const path = paths.corrections(id)
+    return openJournal({
+      ...context,
+      paths: paths.notes(id),
+      format: annotationsFormat(id),
+      clock,
+      pace: parts.pace,
+      committed: () => undefined,
+      adoption: adoptCorrections({ briefing: id, path, ...context }),
+    })
   }
 
   async function change<T>(task: () => Promise<T>): Promise<T> {
@@ -95,14 +114,13 @@ export function createLibrary(parts: Parts): Library {
     readOnly,
     manifest,
     briefing,
-    async notes(id) {
-      return files.open(paths.notes(briefing(id).id), notesFormat(id))
-    },
-    async corrections(id) {
-      return files.open(paths.corrections(briefing(id).id), correctionsFormat(id))
+    async annotations(id) {
+      const journal = paths.notes(briefing(id).id)
+      return files.open(journal.snapshot, () => openAnnotations(id))
     },
     async pair(members) {
-      return files.open(paths.pair(members.map((id) => briefing(id).id)), pairFormat)
+      const path = paths.pair(members.map((id) => briefing(id).id))
+      return files.open(path, () => openStoredFile({ path, format: pairFormat, ...context }))
     },
     readRevision: async (id) => folders.readRevision(id, briefing(id).revision),
     async mendRevision(id, revision) {

@@ -10,8 +10,13 @@ import {
 } from '@shared/settings'
 import { isRecord, type FileFormat, type Reading } from './generations'
 
+/** 2: notes are kept by a journal. */
+export const manifestVersion = 2
+
 /** What `library.json` holds. */
 export interface Manifest {
+  /** Of the file it was read from; not there in a new library. */
+  readonly schema?: number
   readonly briefings: readonly BriefingSummary[]
   /** Newest last; each stands under `backups/removed` in the folder named here. */
   readonly removed: readonly RemovedBriefing[]
@@ -63,7 +68,7 @@ export function manifestFormat(
 ): FileFormat<Manifest> {
   return {
     name: 'The list of briefings',
-    version: 1,
+    version: manifestVersion,
     initial: emptyManifest,
     interpret,
     async rebuild() {

@@ -3,9 +3,11 @@ import { nodeDisk, type Disk } from './disk'
 import { briefingFolders } from './briefing-folders'
 import { diskError } from './disk-error'
 import { interpret, previousOf, type FileFormat, type Report } from './generations'
+import type { Pace } from './journal/behind'
+import { createClock } from './journal/clock'
 import { createLibrary, type Library } from './library'
 import { takeLock, type Lock } from './lock'
-import { manifestFormat } from './manifest'
+import { manifestFormat, manifestVersion, type Manifest } from './manifest'
 import { libraryPaths, type LibraryPaths } from './paths'
 import { openStoredFile } from './stored-file'
 
@@ -17,6 +19,8 @@ export interface LibraryOptions {
   /** Takes no lock and writes nothing. */
   readonly readOnly?: boolean
   readonly disk?: Disk
+  readonly now?: () => Date
+  readonly pace?: Pace
 }
 
 /** Whether a library was begun in this folder and got its first briefings; throws `newer-library`. */
@@ -42,11 +46,25 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   try {
     const context = { disk, readOnly, report: options.report }
     const manifest = await openStoredFile({ path: paths.manifest, format, ...context })
-    return createLibrary({ ...context, paths, manifest, release: async () => lock?.release() })
+    if (!readOnly && manifest.data.schema === 1) await manifest.change(raiseSchema)
+    const clock = createClock(options.now ?? (() => new Date()))
+    return createLibrary({
+      ...context,
+      paths,
+      manifest,
+      clock,
+      pace: options.pace,
+      release: async () => lock?.release(),
+    })
   } catch (error) {
     await lock?.release()
     throw error
   }
+}
+
+/** Programs of the first version then leave the library alone: of journals they know nothing. */
+function raiseSchema(manifest: Manifest): Manifest {
+  return { ...manifest, schema: manifestVersion }
 }
 
 /** Before anything is written, the lock included. */

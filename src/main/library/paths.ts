@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { briefingIdSchema } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import { pairKey } from '@shared/pair'
+import type { JournalPaths } from './journal/segments'
 
 /** Where everything stands in a library's folder. */
 export interface LibraryPaths {
@@ -14,7 +15,8 @@ export interface LibraryPaths {
   briefing(id: string): string
   source(id: string, extension: string): string
   revision(id: string, number: number): string
-  notes(id: string): string
+  notes(id: string): JournalPaths
+  /** Where the first version kept the corrections of figures. */
   corrections(id: string): string
   pair(members: readonly string[]): string
 }
@@ -31,7 +33,11 @@ export function libraryPaths(folder: string): LibraryPaths {
     briefing,
     source: (id, extension) => join(briefing(id), `source${extension}`),
     revision: (id, number) => join(briefing(id), `revision-${number}.json`),
-    notes: (id) => join(briefing(id), 'notes.json'),
+    notes: (id) => ({
+      snapshot: join(briefing(id), 'notes.json'),
+      log: join(briefing(id), 'notes.log'),
+      history: join(briefing(id), 'history'),
+    }),
     corrections: (id) => join(briefing(id), 'corrections.json'),
     pair: (members) => join(folder, 'pairs', `${pairKey(members.map(checkedId))}.json`),
   }

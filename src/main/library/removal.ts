@@ -84,8 +84,7 @@ export function createRemoval({ paths, manifest, disk, closeFile, adoptNotes }: 
       const entry = { folder: `${briefing.id}-${stamp()}`, briefing }
       // The list first: a stop in between leaves the folder where restoring looks for it, too.
       await strike(entry)
-      await closeFile(paths.notes(briefing.id))
-      await closeFile(paths.corrections(briefing.id))
+      await closeFile(paths.notes(briefing.id).snapshot)
       try {
         await disk.move(paths.briefing(briefing.id), join(paths.removed, entry.folder))
       } catch (error) {

@@ -32,27 +32,25 @@ export function createCorrections(parts: Parts): CorrectionCalls {
       const anchor = createAnchor(revision, summary.revision, withinBlock(revision, passage))
       const created = now().toISOString()
       const correction: Correction = { id: `c-${newId()}`, anchor, reading, created }
-      const file = await library.corrections(briefing)
-      await file.change((data) => ({
-        ...data,
-        corrections: [
-          ...data.corrections.filter((other) => !overlaps(other.anchor, anchor)),
-          correction,
-        ],
-      }))
+      const { change } = await library.annotations(briefing)
+      await change(({ corrections }) => {
+        const earlier = corrections.filter((other) => overlaps(other.anchor, anchor))
+        const gone = earlier.map(({ id }) => remove(id))
+        const made = { in: 'corrections', id: correction.id, value: correction } as const
+        return { name: reading ? 'correct figure' : 'reject figure', puts: [...gone, made] }
+      })
       changed(briefing)
       return figures.read(summary)
     },
 
     async takeBackCorrection(briefing, id) {
-      const file = await library.corrections(briefing)
-      if (!file.data.corrections.some((correction) => correction.id === id)) {
-        throw new DiptychError('not-found', 'This correction was taken back already.')
-      }
-      await file.change((data) => ({
-        ...data,
-        corrections: data.corrections.filter((correction) => correction.id !== id),
-      }))
+      const { change } = await library.annotations(briefing)
+      await change(({ corrections }) => {
+        if (!corrections.some((correction) => correction.id === id)) {
+          throw new DiptychError('not-found', 'This correction was taken back already.')
+        }
+        return { name: 'take back correction', puts: [remove(id)] }
+      })
       changed(briefing)
       return figures.read(library.briefing(briefing))
     },
@@ -65,3 +63,5 @@ function withinBlock({ text, blocks }: RevisionText, passage: Span): Span {
   if (selected.end <= (blockAt(blocks, selected.start)?.end ?? 0)) return selected
   throw new DiptychError('invalid-arguments', 'A figure stands within one paragraph or heading.')
 }
+
+const remove = (id: string) => ({ in: 'corrections', id, value: null }) as const

@@ -30,7 +30,7 @@ export function createFigures({ library, texts, analyst }: Parts): Figures {
     async read(briefing) {
       const key = `${textKey(briefing)}@${metricsVersion}`
       const extraction = await memo.get(key, () => extract(briefing))
-      const { data } = await library.corrections(briefing.id)
+      const { data } = await library.annotations(briefing.id)
       if (data.corrections.length === 0) return extraction
       return applyCorrections(extraction, data.corrections, await texts.read(briefing))
     },

@@ -19,24 +19,29 @@ interface Parts {
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
 export function createNotes({ library, texts, changed, now }: Parts): NoteCalls {
-  /** Changes one note; `edit` may return the very note, and then nothing is written. */
-  async function edit(briefing: string, id: string, change: (note: Note) => Note): Promise<Note> {
-    const file = await library.notes(briefing)
-    const before = file.data
-    const after = await file.change((data) => {
+  /** Changes one note; `change` may return the very note, and then nothing is written. */
+  async function edit(
+    briefing: string,
+    id: string,
+    name: (before: Note, after: Note) => string,
+    change: (note: Note) => Note,
+  ): Promise<Note> {
+    const journal = await library.annotations(briefing)
+    let isChanged = false
+    const { notes } = await journal.change((data) => {
       const note = findNote(data.notes, id)
       const edited = change(note)
-      if (edited === note) return data
-      return { ...data, notes: data.notes.map((other) => (other === note ? edited : other)) }
+      isChanged = edited !== note
+      return isChanged ? { name: name(note, edited), puts: [put(edited)] } : null
     })
-    if (after !== before) changed(briefing)
-    return findNote(after.notes, id)
+    if (isChanged) changed(briefing)
+    return findNote(notes, id)
   }
 
   return {
     async listNotes(briefing) {
-      const file = await library.notes(briefing)
-      return inReadingOrder(file.data.notes.filter((note) => note.deleted === null))
+      const { data } = await library.annotations(briefing)
+      return inReadingOrder(data.notes.filter((note) => note.deleted === null))
     },
 
     async addNote({ briefing, passage, colour, text, tags }) {
@@ -48,7 +53,7 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
         selectedPassage(revision.text, passage),
       )
       const created = now().toISOString()
-      const file = await library.notes(briefing)
+      const journal = await library.annotations(briefing)
       const note: Note = {
         id: `n-${newId()}`,
         briefing,
@@ -60,27 +65,42 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
         changed: created,
         deleted: null,
       }
-      await file.change((data) => ({ ...data, notes: [...data.notes, note] }))
+      await journal.change(() => ({ name: 'add note', puts: [put(note)] }))
       changed(briefing)
       return note
     },
 
     changeNote: (briefing, id, content) =>
-      edit(briefing, id, (note) => {
+      edit(briefing, id, whatChanged, (note) => {
         if (note.deleted !== null) throw missing(id)
         if (sameContent(note, content)) return note
         return { ...note, ...content, changed: now().toISOString() }
       }),
 
     async deleteNote(briefing, id) {
-      await edit(briefing, id, (note) =>
+      await edit(briefing, id, always('delete note'), (note) =>
         note.deleted === null ? { ...note, deleted: now().toISOString() } : note,
       )
     },
 
     restoreNote: (briefing, id) =>
-      edit(briefing, id, (note) => (note.deleted === null ? note : { ...note, deleted: null })),
+      edit(briefing, id, always('restore note'), (note) =>
+        note.deleted === null ? note : { ...note, deleted: null },
+      ),
   }
+}
+
+const put = (note: Note) => ({ in: 'notes', id: note.id, value: note }) as const
+const always = (name: string) => () => name
+
+/** The one thing that was changed, or "edit note". */
+function whatChanged(before: NoteContent, after: NoteContent): string {
+  const parts = [
+    before.text === after.text ? [] : ['edit note'],
+    before.colour === after.colour ? [] : ['change colour'],
+    sameTags(before, after) ? [] : ['change tags'],
+  ].flat()
+  return parts.length === 1 ? parts.join('') : 'edit note'
 }
 
 function inReadingOrder(notes: readonly Note[]): readonly Note[] {
@@ -100,6 +120,9 @@ function missing(id: string): DiptychError {
 }
 
 function sameContent(one: NoteContent, other: NoteContent): boolean {
-  const sameTags = one.tags.join(' ') === other.tags.join(' ')
-  return one.colour === other.colour && one.text === other.text && sameTags
+  return one.colour === other.colour && one.text === other.text && sameTags(one, other)
+}
+
+function sameTags(one: NoteContent, other: NoteContent): boolean {
+  return one.tags.join(' ') === other.tags.join(' ')
 }

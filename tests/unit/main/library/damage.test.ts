@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { snapshot, temporaryProgram, usedLibrary } from '../../../support/library'
@@ -20,6 +20,7 @@ async function look(folder: string) {
   }
 }
 
+const notesFolder = (folder: string) => join(folder, 'briefings', 'yangpu-2025')
 const bytesOf = (path: string) => readFile(path, 'latin1')
 
 async function setAside(folder: string): Promise<string[]> {
@@ -134,32 +135,45 @@ describe('a library of a newer version', () => {
 })
 
 describe('a damaged notes file', () => {
-  it('is set aside, and the generation before it is used', async () => {
+  it('is set aside; the generation before it and the journal hold everything', async () => {
     const { folder, note } = await usedLibrary()
-    const notes = join(folder, 'briefings', 'yangpu-2025')
-    await copyFile(join(notes, 'notes.json'), join(notes, 'notes.previous.json'))
+    const notes = notesFolder(folder)
+    const again = await temporaryProgram({ folder })
+    await again.host.changeNote('yangpu-2025', note, { colour: 'blue', text: 'last', tags: [] })
+    await again.close()
     await copyFile(join(damaged, 'notes.torn.json'), join(notes, 'notes.json'))
     const seen = await look(folder)
-    expect(seen.notes.map(({ id }) => id)).toEqual([note])
-    expect(seen.told).toContain('The state before the last change is used.')
+    expect(seen.notes).toMatchObject([{ id: note, text: 'last' }])
+    expect(seen.told).toContain('The state before is used, with the changes that the journal holds')
     expect(await setAside(notes)).toHaveLength(1)
   })
 
-  it('is set aside when there is no generation before it, and the reader is told', async () => {
-    const { folder } = await usedLibrary()
-    const notes = join(folder, 'briefings', 'yangpu-2025')
+  it('is made anew from the journal when there is no generation before it', async () => {
+    const { folder, note } = await usedLibrary()
+    const notes = notesFolder(folder)
     await copyFile(join(damaged, 'notes.torn.json'), join(notes, 'notes.json'))
     const seen = await look(folder)
-    expect(seen.notes).toEqual([])
+    expect(seen.notes.map(({ id }) => id)).toEqual([note])
     expect(seen.told).toContain(
       'The notes file of yangpu-2025 could not be read and was set aside.',
     )
     expect(await setAside(notes)).toHaveLength(1)
   })
 
+  it('is set aside when the journal is gone, too, and the reader is told', async () => {
+    const { folder } = await usedLibrary()
+    const notes = notesFolder(folder)
+    await copyFile(join(damaged, 'notes.torn.json'), join(notes, 'notes.json'))
+    await rm(join(notes, 'notes.log'))
+    const seen = await look(folder)
+    expect(seen.notes).toEqual([])
+    expect(seen.told).toContain('could not be read and was set aside.')
+  })
+
   it('loses its wrong notes one by one, keeps the others with fields it does not know', async () => {
     const { folder } = await usedLibrary()
-    const notes = join(folder, 'briefings', 'yangpu-2025')
+    const notes = notesFolder(folder)
+    await rm(join(notes, 'notes.log'))
     await copyFile(join(damaged, 'notes.some-wrong.json'), join(notes, 'notes.json'))
     const seen = await look(folder)
     expect(seen.notes.map(({ id }) => id)).toEqual(['n-0000000001'])
@@ -168,10 +182,26 @@ describe('a damaged notes file', () => {
     expect(await readFile(join(notes, aside), 'utf8')).toContain('wrong colour, no anchor')
     const content = { colour: 'rose' as const, text: 'changed', tags: [] }
     await seen.program.host.changeNote('yangpu-2025', 'n-0000000001', content)
+    await seen.program.close()
     const rewritten = JSON.parse(await readFile(join(notes, 'notes.json'), 'utf8'))
     expect(rewritten).toMatchObject({ writtenBy: 'a later version' })
-    expect(rewritten.notes).toEqual([expect.objectContaining({ mood: expect.any(String) })])
+    expect(rewritten.notes).toEqual([
+      expect.objectContaining({ text: 'changed', mood: expect.any(String) }),
+    ])
     expect(rewritten.notes[0].anchor.confidence).toBe(0.9)
+  })
+
+  it('of 200 MB is refused with the reason, and not touched', async () => {
+    const { folder } = await usedLibrary()
+    const path = join(notesFolder(folder), 'notes.json')
+    await truncate(path, 200 * 2 ** 20)
+    const { host } = await temporaryProgram({ folder })
+    await expect(host.listNotes('yangpu-2025')).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('has 200 MB'),
+    })
+    expect((await stat(path)).size).toBe(200 * 2 ** 20)
+    expect(await host.listNotes('yangpu-2023')).toEqual([])
   })
 })
 

@@ -87,13 +87,14 @@ describe('a correction of a figure', () => {
   })
 
   it('gives way to a later one of the same place', async () => {
-    const { host, library } = await temporaryProgram()
+    const { host, library, close } = await temporaryProgram()
     const passage = await passageOf(host, '7,070 school places')
     await host.correctFigure({ briefing, passage, reading: null })
     await host.correctFigure({ briefing, passage: { ...passage, end: passage.start + 5 }, reading })
-    const path = join(library.folder, 'briefings', briefing, 'corrections.json')
-    expect(JSON.parse(await readFile(path, 'utf8')).corrections).toHaveLength(1)
     expect(await figureAt(host, passage.start)).toMatchObject({ text: '7,070' })
+    await close()
+    const path = join(library.folder, 'briefings', briefing, 'notes.json')
+    expect(JSON.parse(await readFile(path, 'utf8')).corrections).toHaveLength(1)
   })
 
   it('is refused when the disk is full, and nothing is changed', async () => {
@@ -101,7 +102,7 @@ describe('a correction of a figure', () => {
     const { host } = await temporaryProgram({ disk })
     const passage = await passageOf(host, '7,070 school places')
     const original = await figureAt(host, passage.start)
-    disk.refuse(/corrections\.json/u)
+    disk.refuse(/notes\.log/u)
     const refused = host.correctFigure({ briefing, passage, reading })
     await expect(refused).rejects.toMatchObject({ code: 'disk' })
     expect(await figureAt(host, passage.start)).toEqual(original)
@@ -113,9 +114,9 @@ describe('a correction of a figure', () => {
     const passage = await passageOf(before.host, '7,070 school places')
     await before.host.correctFigure({ briefing, passage, reading })
     await before.close()
-    const path = join(folder, 'briefings', briefing, 'corrections.json')
+    const path = join(folder, 'briefings', briefing, 'notes.json')
     const stored = await readFile(path, 'utf8')
-    await writeFile(path, stored.replace('"quote": "7,070', '"quote": "9,999'))
+    await writeFile(path, stored.replace('"quote":"7,070', '"quote":"9,999'))
     const { host } = await temporaryProgram({ folder })
     expect((await figureAt(host, passage.start))?.correction).toBeUndefined()
   })

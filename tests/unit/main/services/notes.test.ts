@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { NoteDraft } from '@shared/note'
+import type { Change } from '../../../../src/main/library/journal/entry'
 import { failingDisk, temporaryProgram } from '../../../support/library'
 
 const briefing = 'yangpu-2025'
@@ -14,9 +15,11 @@ const draft = (start: number, end: number, more: Partial<NoteDraft> = {}): NoteD
   ...more,
 })
 
+/** What the lines of the journal say that the notes are now. */
 async function onDisk(folder: string) {
-  const path = join(folder, 'briefings', briefing, 'notes.json')
-  return JSON.parse(await readFile(path, 'utf8')).notes
+  const path = join(folder, 'briefings', briefing, 'notes.log')
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n')
+  return lines.flatMap((line) => JSON.parse(line).changes.map((change: Change) => change.after))
 }
 
 describe('notes', () => {
@@ -85,7 +88,8 @@ describe('notes', () => {
     const note = await host.addNote(draft(0, 12, { text: 'kept' }))
     await host.deleteNote(briefing, note.id)
     expect(await host.listNotes(briefing)).toEqual([])
-    expect(await onDisk(library.folder)).toMatchObject([{ id: note.id, text: 'kept' }])
+    const lines = await onDisk(library.folder)
+    expect(lines.at(-1)).toMatchObject({ text: 'kept', deleted: expect.any(String) })
     const changing = host.changeNote(briefing, note.id, { colour: 'blue', text: '', tags: [] })
     await expect(changing).rejects.toMatchObject({ code: 'not-found' })
     expect(await host.restoreNote(briefing, note.id)).toEqual(note)
@@ -120,7 +124,7 @@ describe('notes', () => {
     const disk = failingDisk()
     const { host } = await temporaryProgram({ disk })
     const { id } = await host.addNote(draft(0, 12, { text: 'first' }))
-    disk.refuse(/notes\.json$/u)
+    disk.refuse(/notes\.log$/u)
     const content = { colour: 'yellow', text: 'second', tags: [] } as const
     await expect(host.changeNote(briefing, id, content)).rejects.toMatchObject({
       code: 'disk',
