@@ -23,6 +23,7 @@ import { createSettings, presentSession } from './services/settings'
 import type { Shell } from './services/shell'
 import { putInShipped } from './services/shipped'
 import { createTexts } from './services/texts'
+import { createUndo } from './services/undo'
 
 /** An open library with everything the contract offers. */
 export interface Program {
@@ -143,6 +144,7 @@ function createHost(parts: HostParts): Host {
       changed: (briefing) => events.emit('figuresChanged', { briefing }),
     }),
     ...notes,
+    ...createUndo({ library, events }),
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),

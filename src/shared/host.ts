@@ -9,6 +9,7 @@ import {
 import type { CommandId } from './commands'
 import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from './correction'
 import type { ErrorCode } from './errors'
+import type { HistoryNames, Undone } from './history'
 import type { Extraction } from './metric'
 import {
   noteContentSchema,
@@ -103,6 +104,12 @@ export interface Host {
 
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
+  /** Takes back the last change of a note or a figure, whenever it was made; null when there is none. */
+  undo(): Promise<Undone | null>
+  /** Makes again what was undone last; null when there is nothing, as after every new change. */
+  redo(): Promise<Undone | null>
+  history(): Promise<HistoryNames>
+
   saveSettings(settings: Settings): Promise<void>
   saveSession(session: Session): Promise<void>
 
@@ -123,6 +130,8 @@ export interface HostEvents {
   readonly notesChanged: { readonly briefing: string }
   /** The reader corrected a figure of this briefing, maybe in another window. */
   readonly figuresChanged: { readonly briefing: string }
+  /** The next undo or redo is about something else now. */
+  readonly historyChanged: HistoryNames
   readonly libraryChanged: { readonly briefings: readonly BriefingSummary[] }
   readonly notice: Notice
 }
@@ -168,6 +177,9 @@ export const hostArguments: ArgumentSchemas = {
   restoreNote: v.tuple([briefingIdSchema, noteIdSchema]),
   readLayout: v.tuple([pairMembersSchema]),
   saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
+  undo: v.tuple([]),
+  redo: v.tuple([]),
+  history: v.tuple([]),
   saveSettings: v.tuple([settingsSchema]),
   saveSession: v.tuple([sessionSchema]),
   exportNotes: v.tuple([pairMembersSchema]),

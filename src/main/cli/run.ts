@@ -15,6 +15,7 @@ import {
 } from './library'
 import { metricsCommand } from './metrics'
 import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreCommand } from './notes'
+import { redoCommand, undoCommand } from './undo'
 
 const commands: readonly Command[] = [
   metricsCommand,
@@ -29,6 +30,8 @@ const commands: readonly Command[] = [
   notesDeleteCommand,
   notesRestoreCommand,
   exportCommand,
+  undoCommand,
+  redoCommand,
 ]
 
 /** Runs one command line and resolves with its exit status; never rejects. */

@@ -9,7 +9,9 @@ import { fileCache } from './file-cache'
 import type { Report } from './generations'
 import type { Pace } from './journal/behind'
 import type { Clock } from './journal/clock'
-import { openJournal, type Journal } from './journal/journal'
+import { createHistory, type History } from './journal/history'
+import { openJournal, type Journal, type Put } from './journal/journal'
+import { createTrail, type Trail } from './journal/trail'
 import type { Manifest } from './manifest'
 import { pairFormat, type PairFile } from './pair-file'
 import type { LibraryPaths } from './paths'
@@ -27,6 +29,8 @@ export interface Library {
   briefing(id: string): BriefingSummary
   /** The notes of a briefing and the corrections of its figures. */
   annotations(id: string): Promise<Journal<Annotations>>
+  /** Undo and redo over the annotations of all briefings. */
+  readonly history: History
   pair(members: readonly string[]): Promise<StoredFile<PairFile>>
   /** The newest revision; null when its file is missing or damaged. */
   readRevision(id: string): Promise<StoredRevision | null>
@@ -76,10 +80,39 @@ export function createLibrary(parts: Parts): Library {
     }))
   }
 
+  const history = createHistory({
+    clock,
+    trails: () => new Map(manifest.data.briefings.map(({ id }) => [id, trail(id)])),
+    async reverse(id, { changes, ...rest }) {
+      const journal = await annotations(id)
+      // The entry was written from puts like these.
+      const puts = changes.map(({ in: list, id: item, after }) => {
+        // The briefing may have another id since.
+        const value = after && list === 'notes' ? { ...after, briefing: id } : after
+        return { in: list, id: item, value } as Put<Annotations>
+      })
+      await journal.change(() => ({ ...rest, puts }))
+    },
+  })
+
   function briefing(id: string): BriefingSummary {
     const found = manifest.data.briefings.find((entry) => entry.id === id)
     if (!found) throw new DiptychError('not-found', `There is no briefing “${id}” in the library.`)
     return found
+  }
+
+  async function annotations(id: string): Promise<Journal<Annotations>> {
+    const { snapshot } = paths.notes(briefing(id).id)
+    return files.open(snapshot, () => openAnnotations(id))
+  }
+
+  /** Of the open journal, or of its files. */
+  function trail(id: string): Trail {
+    const at = paths.notes(id)
+    return createTrail(at, disk, () => {
+      const opened = files.peek<Journal<Annotations>>(at.snapshot)
+      return opened?.then(({ entries }) => entries) ?? null
+    })
   }
 
   function openAnnotations(id: string): Promise<Journal<Annotations>> {
@@ -90,7 +123,7 @@ export function createLibrary(parts: Parts): Library {
       format: annotationsFormat(id),
       clock,
       pace: parts.pace,
-      committed: () => undefined,
+      committed: (entries) => history.record(id, entries),
       adoption: adoptCorrections({ briefing: id, path, ...context }),
     })
   }
@@ -106,6 +139,7 @@ export function createLibrary(parts: Parts): Library {
       throw diskError('The briefing could not be put into the library', error)
     })
     await manifest.change((data) => ({ ...data, briefings: [...data.briefings, added] }))
+    history.reset()
     return added
   }
 
@@ -114,10 +148,8 @@ export function createLibrary(parts: Parts): Library {
     readOnly,
     manifest,
     briefing,
-    async annotations(id) {
-      const journal = paths.notes(briefing(id).id)
-      return files.open(journal.snapshot, () => openAnnotations(id))
-    },
+    annotations,
+    history,
     async pair(members) {
       const path = paths.pair(members.map((id) => briefing(id).id))
       return files.open(path, () => openStoredFile({ path, format: pairFormat, ...context }))
@@ -128,8 +160,8 @@ export function createLibrary(parts: Parts): Library {
     },
     readSource: async (id) => folders.readSource(briefing(id)),
     addBriefing: (incoming) => change(() => addBriefing(incoming)),
-    removeBriefing: (id) => change(() => removal.remove(briefing(id))),
-    restoreBriefing: (id) => change(() => removal.restore(id)),
+    removeBriefing: (id) => change(() => removal.remove(briefing(id)).finally(history.reset)),
+    restoreBriefing: (id) => change(() => removal.restore(id).finally(history.reset)),
     async close() {
       await inTurn(async () => {
         await files.closeAll()

@@ -108,7 +108,7 @@ describe('notes', () => {
   it('are announced when they change, and not when nothing did', async () => {
     const { host, events } = await temporaryProgram()
     const heard: unknown[] = []
-    events.listen((name, payload) => heard.push([name, payload]))
+    events.listen((name, payload) => name === 'notesChanged' && heard.push([name, payload]))
     const { id, colour, text, tags } = await host.addNote(draft(0, 12))
     await host.changeNote(briefing, id, { colour, text, tags })
     await host.restoreNote(briefing, id)
