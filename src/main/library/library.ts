@@ -2,6 +2,7 @@ import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import { annotationsFormat, type Annotations } from './annotations-file'
 import { briefingFolders, type NewBriefing } from './briefing-folders'
+import { mergeConflicts } from './conflicts'
 import { adoptCorrections } from './corrections-file'
 import type { Disk } from './disk'
 import { diskError } from './disk-error'
@@ -115,17 +116,20 @@ export function createLibrary(parts: Parts): Library {
     })
   }
 
-  function openAnnotations(id: string): Promise<Journal<Annotations>> {
+  async function openAnnotations(id: string): Promise<Journal<Annotations>> {
     const path = paths.corrections(id)
-    return openJournal({
+    const at = paths.notes(id)
+    const journal = await openJournal({
       ...context,
-      paths: paths.notes(id),
+      paths: at,
       format: annotationsFormat(id),
       clock,
       pace: parts.pace,
       committed: (entries) => history.record(id, entries),
       adoption: adoptCorrections({ briefing: id, path, ...context }),
     })
+    if (!readOnly) await mergeConflicts({ briefing: id, journal, paths: at, ...context })
+    return journal
   }
 
   async function change<T>(task: () => Promise<T>): Promise<T> {

@@ -129,7 +129,7 @@ export async function openJournal<T extends JournalState<T>>(
     for (const one of group) {
       try {
         const edit = one.edit(state.data)
-        if (edit && edit.puts.length > 0) made.push(make(edit))
+        if (edit && (edit.puts.length > 0 || edit.kept?.length)) made.push(make(edit))
         accepted.push(one)
       } catch (error) {
         one.reject(error)
