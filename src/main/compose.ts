@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { contractVersion, type Host, type Notice } from '@shared/host'
 import { createEvents, type Events } from './events'
-import type { Disk } from './library/disk'
+import { createBackups, type Backups } from './library/backups/backups'
+import { nodeDisk, type Disk } from './library/disk'
 import type { Pace } from './library/journal/behind'
 import type { Library } from './library/library'
 import type { RemovedBriefing } from './library/manifest'
@@ -11,6 +12,7 @@ import type { Analyst } from './services/analysis/analyst'
 import { inProcessAnalyst } from './services/analysis/in-process'
 import { workerAnalyst } from './services/analysis/in-worker'
 import { findWorkerScript } from './services/analysis/worker-script'
+import { createBackupCalls, makeDailyBackup } from './services/backups'
 import { createBriefings } from './services/briefings'
 import { createCorrections } from './services/corrections'
 import { createExports } from './services/export/exports'
@@ -68,7 +70,10 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     events.emit('notice', notice)
   }
   const library = await openLibrary({ ...options, report })
+  const backups = createBackups({ library, disk: options.disk ?? nodeDisk, now })
+  let daily: Promise<unknown> = Promise.resolve()
   const close = async (): Promise<void> => {
+    await daily
     await library.close()
     await analyst.close()
   }
@@ -77,7 +82,9 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     // Also for itself: a file can come out of a dialog, which nobody waits for.
     const takeIn = changes.track(createIntake(library, analyst, now))
     if (!library.readOnly) await putInShipped(library, takeIn, shippedData)
-    const parts = { ...options, analyst, now, library, takeIn, events, notices, report }
+    // Nobody waits for it but who closes the library.
+    if (!library.readOnly) daily = makeDailyBackup(backups, report)
+    const parts = { ...options, analyst, now, library, backups, takeIn, events, notices, report }
     return {
       host: changes.trackHost(createHost(parts)),
       events,
@@ -100,6 +107,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 
 interface HostParts {
   readonly library: Library
+  readonly backups: Backups
   readonly analyst: Analyst
   readonly shell: Shell
   readonly version: string
@@ -111,7 +119,7 @@ interface HostParts {
 }
 
 function createHost(parts: HostParts): Host {
-  const { library, analyst, shell, version, events, takeIn, notices, report, now } = parts
+  const { library, backups, analyst, shell, version, events, takeIn, notices, report, now } = parts
   const { manifest } = library
   const changed = (): void => events.emit('libraryChanged', { briefings: manifest.data.briefings })
   const texts = createTexts({ library, analyst, report })
@@ -145,6 +153,7 @@ function createHost(parts: HostParts): Host {
     }),
     ...notes,
     ...createUndo({ library, events }),
+    ...createBackupCalls({ backups, events, changed }),
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { backupIdSchema, type BackupSummary, type RestorePlan } from './backup'
 import {
   briefingIdSchema,
   briefingMetadataSchema,
@@ -110,6 +111,14 @@ export interface Host {
   redo(): Promise<Undone | null>
   history(): Promise<HistoryNames>
 
+  /** Newest first. */
+  listBackups(): Promise<readonly BackupSummary[]>
+  makeBackup(): Promise<BackupSummary>
+  /** What `restoreBackup` would change. */
+  planRestore(backup: string): Promise<RestorePlan>
+  /** Sets notes and figures to what they were; `undo` takes it back. Returned briefings stay. */
+  restoreBackup(backup: string): Promise<RestorePlan>
+
   saveSettings(settings: Settings): Promise<void>
   saveSession(session: Session): Promise<void>
 
@@ -180,6 +189,10 @@ export const hostArguments: ArgumentSchemas = {
   undo: v.tuple([]),
   redo: v.tuple([]),
   history: v.tuple([]),
+  listBackups: v.tuple([]),
+  makeBackup: v.tuple([]),
+  planRestore: v.tuple([backupIdSchema]),
+  restoreBackup: v.tuple([backupIdSchema]),
   saveSettings: v.tuple([settingsSchema]),
   saveSession: v.tuple([sessionSchema]),
   exportNotes: v.tuple([pairMembersSchema]),

@@ -3,6 +3,7 @@ import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import { checkLibrary } from '../library/check'
 import { removedAs } from '../library/removal'
+import { isBackup, restoreBackup } from './backups'
 import type { Command } from './command'
 import { readInput } from './input'
 import { UsageError, type CliIo } from './io'
@@ -88,18 +89,25 @@ export const libraryRemovedCommand: Command = {
   },
 }
 
+const restoreOptions = { ...commonOptions, preview: { type: 'boolean' } } as const
+
 export const libraryRestoreCommand: Command = {
   name: 'library restore',
-  usage: 'library restore BRIEFING',
-  summary: 'take back a removed briefing with its notes and print its id',
+  usage: 'library restore BRIEFING | BACKUP [--preview]',
+  summary: 'take back a removed briefing with its notes, or what a backup holds',
   details: `BRIEFING is an id, and then the one removed last under it, or a folder as "library removed"
-prints it. The id is a new one when the old one was given again.`,
-  options,
+prints it. The id is a new one when the old one was given again, and printed.
+BACKUP is an id as "library backups" prints it: notes and figures are set to what they were;
+--preview only prints what would change. A backup of the present state is made before, and
+"undo" takes the restore back; briefings that came back stay.`,
+  options: restoreOptions,
   run(args, io) {
-    const { values, positionals } = readArguments(args, options)
-    const briefing = onlyOperand(positionals, 'BRIEFING')
+    const { values, positionals } = readArguments(args, restoreOptions)
+    const name = onlyOperand(positionals, 'BRIEFING or BACKUP')
+    if (isBackup(name)) return restoreBackup(name, values, io)
+    if (values.preview) throw new UsageError('--preview is for backups')
     return withLibrary(values.library, io, 'write', async ({ host }) => {
-      io.out(`${(await host.restoreBriefing(briefing)).id}\n`)
+      io.out(`${(await host.restoreBriefing(name)).id}\n`)
       return 0
     })
   },

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { DiptychError } from '@shared/errors'
 import { alignCommand } from './align'
+import { libraryBackupCommand, libraryBackupsCommand } from './backups'
 import type { Command } from './command'
 import { exportCommand } from './export'
 import { commandHelp, programHelp } from './help'
@@ -24,6 +25,8 @@ const commands: readonly Command[] = [
   libraryCheckCommand,
   libraryImportCommand,
   libraryRemovedCommand,
+  libraryBackupCommand,
+  libraryBackupsCommand,
   libraryRestoreCommand,
   notesAddCommand,
   notesListCommand,

@@ -19,6 +19,8 @@ export interface NewBriefing {
 export interface BriefingFolders {
   /** Writes source and first revision. A folder that an interrupted import left is taken as it is. */
   place(incoming: NewBriefing, taken: ReadonlySet<string>): Promise<BriefingSummary>
+  /** Copies the folder of a briefing from a backup; what stands in its place is moved to `aside`. */
+  bring(id: string, from: string, aside: string): Promise<void>
   readSource(briefing: BriefingSummary): Promise<Buffer | null>
   /** Writes a revision anew whose file is missing or damaged; what is there is set aside. */
   mend(briefing: BriefingSummary, revision: NewBriefing['revision']): Promise<void>
@@ -68,8 +70,24 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
     return briefing
   }
 
+  async function bring(id: string, from: string, aside: string): Promise<void> {
+    const staging = join(paths.briefings, '.incoming')
+    await disk.remove(staging)
+    await disk.makeFolder(staging)
+    for (const name of await disk.list(from)) {
+      // oxlint-disable-next-line no-await-in-loop -- texts are large: one at a time
+      const bytes = await disk.read(join(from, name))
+      // oxlint-disable-next-line no-await-in-loop
+      if (bytes) await disk.write(join(staging, name), bytes)
+    }
+    const folder = paths.briefing(id)
+    if ((await disk.list(folder)).length > 0) await disk.move(folder, aside)
+    await disk.move(staging, folder)
+  }
+
   return {
     place,
+    bring,
     readRevision,
     async mend(briefing, revision) {
       const number = briefing.revision

@@ -65,6 +65,7 @@ export const nodeDisk: Disk = {
     await rename(aside, as)
     // Renaming one name of a file to another name of the same file does nothing.
     await rm(aside, { force: true })
+    await syncFolder(dirname(as))
   },
   async move(from, to) {
     await makeFolder(dirname(to))

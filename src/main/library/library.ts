@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import { annotationsFormat, type Annotations } from './annotations-file'
@@ -18,6 +19,7 @@ import { pairFormat, type PairFile } from './pair-file'
 import type { LibraryPaths } from './paths'
 import { createRemoval } from './removal'
 import type { StoredRevision } from './revision-file'
+import { stamp } from './stamp'
 import { openStoredFile, type StoredFile } from './stored-file'
 import { createTurns } from './turns'
 
@@ -48,6 +50,8 @@ export interface Library {
    * this name. Its id may differ from the old one when that was given again.
    */
   restoreBriefing(id: string): Promise<BriefingSummary>
+  /** Puts a briefing in that is not there, with its notes, from a folder that holds its files. */
+  returnBriefing(briefing: BriefingSummary, folder: string): Promise<void>
   /** Waits for the changes under way and lets other programs in. */
   close(): Promise<void>
 }
@@ -147,6 +151,16 @@ export function createLibrary(parts: Parts): Library {
     return added
   }
 
+  async function returnBriefing(returning: BriefingSummary, folder: string): Promise<void> {
+    const { id, title } = returning
+    const aside = join(paths.removed, `${id}-${stamp()}`)
+    await folders.bring(id, folder, aside).catch((error: unknown) => {
+      throw diskError(`“${title}” could not be restored`, error)
+    })
+    await manifest.change((data) => ({ ...data, briefings: [...data.briefings, returning] }))
+    history.reset()
+  }
+
   return {
     folder: paths.folder,
     readOnly,
@@ -166,6 +180,7 @@ export function createLibrary(parts: Parts): Library {
     addBriefing: (incoming) => change(() => addBriefing(incoming)),
     removeBriefing: (id) => change(() => removal.remove(briefing(id)).finally(history.reset)),
     restoreBriefing: (id) => change(() => removal.restore(id).finally(history.reset)),
+    returnBriefing: (id, folder) => change(() => returnBriefing(id, folder)),
     async close() {
       await inTurn(async () => {
         await files.closeAll()

@@ -1,4 +1,5 @@
 import type { DiptychError } from '@shared/errors'
+import { makeBackup } from './backups/make-backup'
 import { nodeDisk, type Disk } from './disk'
 import { briefingFolders } from './briefing-folders'
 import { diskError } from './disk-error'
@@ -46,8 +47,12 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   try {
     const context = { disk, readOnly, report: options.report }
     const manifest = await openStoredFile({ path: paths.manifest, format, ...context })
-    if (!readOnly && manifest.data.schema === 1) await manifest.change(raiseSchema)
-    const clock = createClock(options.now ?? (() => new Date()))
+    const now = options.now ?? (() => new Date())
+    if (!readOnly && manifest.data.schema === 1) {
+      await makeBackup({ paths, manifest: manifest.data, disk, now, reason: 'migration' })
+      await manifest.change(raiseSchema)
+    }
+    const clock = createClock(now)
     return createLibrary({
       ...context,
       paths,

@@ -11,6 +11,7 @@ export interface LibraryPaths {
   readonly manifest: string
   readonly briefings: string
   readonly pairs: string
+  readonly backups: string
   readonly removed: string
   briefing(id: string): string
   source(id: string, extension: string): string
@@ -29,6 +30,7 @@ export function libraryPaths(folder: string): LibraryPaths {
     manifest: join(folder, 'library.json'),
     briefings,
     pairs: join(folder, 'pairs'),
+    backups: join(folder, 'backups'),
     removed: join(folder, 'backups', 'removed'),
     briefing,
     source: (id, extension) => join(briefing(id), `source${extension}`),
