@@ -77,7 +77,7 @@ interface Merged {
 }
 
 /** What of the copy goes in the place of what is here. Versions that were here once are no news. */
-export function merge(present: Lists, copy: Lists, entries: readonly Entry[]): Merged {
+function merge(present: Lists, copy: Lists, entries: readonly Entry[]): Merged {
   const puts: Put<Annotations>[] = []
   const kept: Item[] = []
   const past = new Set(entries.flatMap(pastVersions).map((item) => JSON.stringify(item)))

@@ -17,7 +17,7 @@ export function isStep({ changes, silent }: Entry): boolean {
 }
 
 /** The entries of several journals in the order of the library's clock, the newest first. */
-export async function* mergeTrails(
+async function* mergeTrails(
   trails: ReadonlyMap<string, Trail>,
 ): AsyncGenerator<{ readonly journal: string; readonly entry: Entry }, void> {
   const heads = await Promise.all(

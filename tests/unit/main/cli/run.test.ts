@@ -28,7 +28,7 @@ describe('the command line', () => {
   it.each([
     [[], 'a command is missing'],
     [['frobnicate'], 'there is no command "frobnicate"'],
-    [['library'], 'after "library" comes one of list, check, import, removed, restore'],
+    [['library'], 'after "library" comes one of list, check, import, removed, backup, backups'],
     [['notes', 'burn'], 'after "notes" comes one of add, list, delete, restore, not "burn"'],
     [['metrics'], 'FILE is missing'],
     [['metrics', 'a.txt', 'b.txt'], 'one FILE only, please: b.txt'],
@@ -39,7 +39,7 @@ describe('the command line', () => {
     [['library', 'check', '--library='], '--library DIR is empty'],
     [['notes', 'add', 'a', '--quote', 'x', '--quote', 'y'], '--quote is given twice'],
     [['library', 'removed', 'all'], 'unexpected: all'],
-    [['library', 'restore'], 'BRIEFING is missing'],
+    [['library', 'restore'], 'BRIEFING or BACKUP is missing'],
     [['library', 'list', 'all'], 'unexpected: all'],
     [['library', 'import'], 'FILE is missing'],
     [['notes', 'add', 'yangpu-2023'], '--quote TEXT is missing'],

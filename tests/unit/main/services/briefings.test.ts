@@ -150,7 +150,7 @@ describe('a briefing', () => {
     await host.addNote({ briefing: 'report', passage: { start: 0, end: 5 }, ...content })
     await host.removeBriefing('report')
     await host.importDocuments([await document('utf-8-bom.txt', 'report.txt')])
-    disk.refuse(/notes\.json$/u)
+    disk.refuse(/notes\.log$/u)
     await expect(host.restoreBriefing('report')).rejects.toMatchObject({ code: 'disk' })
     disk.refuse(null)
     const { id } = await host.restoreBriefing('report')
