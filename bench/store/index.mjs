@@ -139,6 +139,7 @@ async function lastLine(folder) {
 
 function spread(times) {
   const sorted = times.toSorted((one, other) => one - other)
-  const at = (share) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
+  const at = (share) =>
+    rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
   return { median: at(0.5), p99: at(0.99), max: at(1), runs: sorted.length }
 }

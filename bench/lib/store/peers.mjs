@@ -50,4 +50,3 @@ export function sqlite(folder, notes) {
   db.transaction(() => notes.forEach((note) => insert.run(note.id, JSON.stringify(note))))()
   return (note) => insert.run(note.id, JSON.stringify(note))
 }
-

@@ -123,6 +123,7 @@ export async function torture({ kills, seed = 1, progress = () => {} }) {
     const byWay = {}
     /** @type {string[]} */
     const wrong = []
+    let reported = 0
     let ledger = new Ledger()
     let library = ''
     let killed = 0
@@ -145,6 +146,7 @@ export async function torture({ kills, seed = 1, progress = () => {} }) {
       if (signal !== 'SIGKILL') continue
       killed += 1
       byWay[way] = (byWay[way] ?? 0) + 1
+      for (; reported < wrong.length; reported += 1) progress(`wrong: ${wrong[reported]}`)
       if (killed % 50 === 0) progress(`${killed} kills, ${changes} changes, ${wrong.length} wrong`)
     }
     await settle()
