@@ -84,7 +84,6 @@ function ratiosOf(rows) {
   const bare = rows['append and fdatasync, blocking']
   const behind = rows['append and fdatasync, not blocking']
   const lowdb = rows['lowdb JSONFile, 10000 notes, not synced']
-  const ratio = (one, other, what = 'median') => rounded(one[what] / other[what])
   return [
     `100,000 notes against 1,000: ${ratio(large, small)} (10,000 against 1,000: ${ratio(middle, small)}); wanted at most 1.3`,
     `against a bare append and fdatasync, blocking: ${ratio(large, bare)} in the median, ${ratio(large, bare, 'p99')} at the 99th percentile; wanted at most 3`,
@@ -92,6 +91,8 @@ function ratiosOf(rows) {
     `lowdb's JSONFile with 10,000 notes takes ${ratio(lowdb, middle)} times as long; wanted at least 100`,
   ]
 }
+
+const ratio = (one, other, what = 'median') => rounded(one[what] / other[what])
 
 async function measureOpening(product, folder) {
   const ids = []

@@ -27,8 +27,8 @@ export interface CrashDisk extends Disk {
   readonly steps: readonly string[]
   /** Another disk with what is left. */
   restart(loss: Loss, stopAt?: number): CrashDisk
-  /** The next writing of this kind fails with this code. */
-  fail(step: string, code: string): void
+  /** The next step of this name fails with this code, or a later one. */
+  fail(step: string, code: string, later?: number): void
 }
 
 export function crashDisk(stopAt = Infinity, files: ReadonlyMap<string, Buffer> = new Map()) {
@@ -37,7 +37,7 @@ export function crashDisk(stopAt = Infinity, files: ReadonlyMap<string, Buffer> 
   const present: Names = load()
   const durable: Names = new Map(present)
   const steps: string[] = []
-  const failures: [string, string][] = []
+  const failures: { readonly step: string; readonly code: string; later: number }[] = []
   let stop: (() => void) | null = null
   const stopped = new Promise<void>((resolve) => {
     stop = resolve
@@ -48,11 +48,11 @@ export function crashDisk(stopAt = Infinity, files: ReadonlyMap<string, Buffer> 
     await Promise.resolve()
     if (steps.length >= stopAt) await new Promise(() => undefined)
     steps.push(name)
-    const failing = failures.findIndex(([which]) => which === name)
-    if (failing >= 0) {
-      const [[, code] = ['', '']] = failures.splice(failing, 1)
+    const failing = failures.find((one) => one.step === name)
+    if (failing && (failing.later -= 1) < 0) {
+      failures.splice(failures.indexOf(failing), 1)
       half()
-      throw Object.assign(new Error(code), { code })
+      throw Object.assign(new Error(failing.code), { code: failing.code })
     }
     if (steps.length < stopAt) return
     half()
@@ -79,7 +79,7 @@ export function crashDisk(stopAt = Infinity, files: ReadonlyMap<string, Buffer> 
   const disk: CrashDisk = {
     stopped,
     steps,
-    fail: (name, code) => failures.push([name, code]),
+    fail: (name, code, later = 0) => failures.push({ step: name, code, later }),
     restart(loss, next) {
       const names = loss.startsWith('names') ? durable : present
       const left = new Map<string, Buffer>()

@@ -38,13 +38,16 @@ say({
   notices: (await host.hello()).notices,
 })
 
+/** Whether it was acknowledged. */
 async function attempt(id: string, text: string | null, act: () => Promise<unknown>) {
   say({ asked: id, text })
   try {
     await act()
     say({ acknowledged: id, text })
+    return true
   } catch (error) {
     say({ refused: id, text, why: String(error) })
+    return false
   }
 }
 
@@ -65,11 +68,11 @@ async function lane(briefing: string, name: string): Promise<void> {
     const edited = `${text}, edited ${'at length '.repeat(turn % 20)}`
     const edit = () => host.changeNote(briefing, id, { colour, tags, text: edited })
     // oxlint-disable-next-line no-await-in-loop
-    await attempt(id, edited, edit)
+    const present = (await attempt(id, edited, edit)) ? edited : text
     // oxlint-disable-next-line no-await-in-loop
     if (turn % 3 > 0) await attempt(id, null, () => host.deleteNote(briefing, id))
     // oxlint-disable-next-line no-await-in-loop
-    if (turn % 3 > 1) await attempt(id, edited, () => host.restoreNote(briefing, id))
+    if (turn % 3 > 1) await attempt(id, present, () => host.restoreNote(briefing, id))
   }
 }
 

@@ -55,7 +55,11 @@ export function openLog(path: string, disk: Disk, length: number): Log {
     },
     async rotate(to) {
       await close()
-      await disk.move(path, to)
+      await disk.move(path, to).catch(async (error: unknown) => {
+        // It may have got its name before the disk refused.
+        end = (await disk.size(path)) ?? 0
+        if (end > 0) throw error
+      })
       end = 0
     },
     close,

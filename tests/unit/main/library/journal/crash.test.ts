@@ -117,29 +117,51 @@ describe('a journal whose machine stops', () => {
   })
 })
 
-const faults = ['append', 'sync log', 'cut', 'open log', 'write', 'sync', 'rename', 'link'].flatMap(
-  (step) => ['ENOSPC', 'EIO', 'EPERM'].map((code) => [step, code] as const),
+const steps: readonly (readonly [string, number])[] = [
+  ...[
+    'append',
+    'sync log',
+    'cut',
+    'open log',
+    'write',
+    'sync',
+    'rename',
+    'sync folder',
+    'link',
+  ].map((step) => [step, 0] as const),
+  // The second of them puts the log away.
+  ['rename', 1],
+  ['sync folder', 1],
+]
+const faults = steps.flatMap(([step, later]) =>
+  ['ENOSPC', 'EIO', 'EPERM'].map((code) => [step, code, later] as const),
 )
 
 describe('a journal whose disk refuses', () => {
-  it.each(faults)('to %s (%s) keeps what it has acknowledged', async (step, code) => {
-    const disk = crashDisk()
-    const ledger = newLedger()
-    const journal = await open(disk)
-    await put(journal, ledger, 'one', 'before')
-    disk.fail(step, code)
-    if (step === 'cut') disk.fail('sync log', 'EIO')
-    const attempts = ['two', 'three'].map((id) => put(journal, ledger, id, 'meanwhile'))
-    const refused = (await Promise.allSettled(attempts)).flatMap((attempt) =>
-      attempt.status === 'rejected' ? [attempt.reason.code] : [],
-    )
-    expect(refused.filter((reason) => reason !== 'disk')).toEqual([])
-    // What was refused is not there, and is not there later either.
-    ledger.open.clear()
-    expect(wrong(journal.data, ledger)).toEqual([])
-    await put(journal, ledger, 'four', 'after')
-    expect(wrong(journal.data, ledger)).toEqual([])
-    await journal.close()
-    expect(wrong((await open(disk.restart('names and bytes'))).data, ledger)).toEqual([])
-  })
+  it.each(faults)(
+    'to %s (%s, after %i) keeps what it has acknowledged',
+    async (step, code, later) => {
+      const disk = crashDisk()
+      const ledger = newLedger()
+      const journal = await open(disk)
+      await put(journal, ledger, 'one', 'before')
+      disk.fail(step, code, later)
+      if (step === 'cut') disk.fail('sync log', 'EIO')
+      const attempts = ['two', 'three'].map((id) => put(journal, ledger, id, 'meanwhile'))
+      const refused = (await Promise.allSettled(attempts)).flatMap((attempt) =>
+        attempt.status === 'rejected' ? [attempt.reason.code] : [],
+      )
+      expect(refused.filter((reason) => reason !== 'disk')).toEqual([])
+      // What was refused is not there, and is not there later either.
+      ledger.open.clear()
+      expect(wrong(journal.data, ledger)).toEqual([])
+      await put(journal, ledger, 'four', 'after')
+      expect(wrong(journal.data, ledger)).toEqual([])
+      await journal.close()
+      const again = await open(disk)
+      await put(again, ledger, 'five', 'after a restart')
+      await again.close()
+      expect(wrong((await open(disk.restart('names and bytes'))).data, ledger)).toEqual([])
+    },
+  )
 })
