@@ -160,8 +160,8 @@ describe('a journal whose disk refuses', () => {
       await journal.close()
       const again = await open(disk)
       // A fault that has waited for the log to be opened again is met here, and once.
-    const five = () => put(again, ledger, 'five', 'after a restart')
-    await five().catch(five)
+      const five = () => put(again, ledger, 'five', 'after a restart')
+      await five().catch(five)
       await again.close()
       expect(wrong((await open(disk.restart('names and bytes'))).data, ledger)).toEqual([])
     },
