@@ -20,10 +20,9 @@ export function isInstalled(lock, installed) {
 export async function ensureInstalled() {
   const lock = readJson(at('package-lock.json'))
   if (isInstalled(lock, readJson(at('node_modules', '.package-lock.json')))) return true
-  // What the lock file says, and no change to it. `npm ci` would refuse a lock file that leaves out
-  // packages of other platforms, which npm itself writes when a registry does not have them.
-  const args = ['install', '--no-save', '--include=dev']
-  const { code } = await step('Installing what Diptych is built with', () => npm(...args))
+  const { code } = await step('Installing what Diptych is built with', () =>
+    npm('ci', '--include=dev'),
+  )
   return code === 0
 }
 
