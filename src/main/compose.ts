@@ -25,6 +25,7 @@ import { createSettings, presentSession } from './services/settings'
 import type { Shell } from './services/shell'
 import { putInShipped } from './services/shipped'
 import { createTexts } from './services/texts'
+import { createTies } from './services/ties'
 import { createUndo } from './services/undo'
 
 /** An open library with everything the contract offers. */
@@ -152,6 +153,12 @@ function createHost(parts: HostParts): Host {
       changed: (briefing) => events.emit('figuresChanged', { briefing }),
     }),
     ...notes,
+    ...createTies({
+      library,
+      texts,
+      now,
+      changed: (members) => events.emit('tiesChanged', { members }),
+    }),
     ...createUndo({ library, events }),
     ...createBackupCalls({ backups, events, changed }),
     ...createPairs(library),

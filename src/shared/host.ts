@@ -22,6 +22,23 @@ import {
 } from './note'
 import { pairLayoutSchema, pairMembersSchema, type PairLayout } from './pair'
 import { sessionSchema, settingsSchema, type Session, type Settings } from './settings'
+import {
+  linkContentSchema,
+  linkDraftSchema,
+  linkIdSchema,
+  pinDraftSchema,
+  pinIdSchema,
+  verdictDraftSchema,
+  verdictIdSchema,
+  type BlockPin,
+  type Link,
+  type LinkContent,
+  type LinkDraft,
+  type PinDraft,
+  type RowVerdict,
+  type Ties,
+  type VerdictDraft,
+} from './tie'
 
 /** Raised with every change of this file that an older renderer could not live with. */
 export const contractVersion = 1
@@ -103,9 +120,25 @@ export interface Host {
   deleteNote(briefing: string, note: string): Promise<void>
   restoreNote(briefing: string, note: string): Promise<Note>
 
+  /** What ties these two briefings (or one to itself) together, without the deleted links. */
+  listTies(members: readonly string[]): Promise<Ties>
+  /** Every link with an end in this briefing, whichever the other one is, even one that was removed. */
+  listLinks(briefing: string): Promise<readonly Link[]>
+  addLink(draft: LinkDraft): Promise<Link>
+  /** `members` are the briefings that the link ties, here and below. */
+  changeLink(members: readonly string[], link: string, content: LinkContent): Promise<Link>
+  deleteLink(members: readonly string[], link: string): Promise<void>
+  restoreLink(members: readonly string[], link: string): Promise<Link>
+  /** The reader's word on two blocks; what was said of the two before gives way. */
+  pinBlocks(draft: PinDraft): Promise<BlockPin>
+  unpinBlocks(members: readonly string[], pin: string): Promise<void>
+  /** The reader's word on two figures; what was said of the two before gives way. */
+  judgeRow(draft: VerdictDraft): Promise<RowVerdict>
+  takeBackVerdict(members: readonly string[], verdict: string): Promise<void>
+
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
-  /** Takes back the last change of a note or a figure, whenever it was made; null when there is none. */
+  /** Takes back the last change of a note, a figure or a tie, whenever it was made; null when there is none. */
   undo(): Promise<Undone | null>
   /** Makes again what was undone last; null when there is nothing, as after every new change. */
   redo(): Promise<Undone | null>
@@ -139,6 +172,8 @@ export interface HostEvents {
   readonly notesChanged: { readonly briefing: string }
   /** The reader corrected a figure of this briefing, maybe in another window. */
   readonly figuresChanged: { readonly briefing: string }
+  /** A link, a pin or a verdict of this pair was changed, maybe in another window. */
+  readonly tiesChanged: { readonly members: readonly string[] }
   /** The next undo or redo is about something else now. */
   readonly historyChanged: HistoryNames
   readonly libraryChanged: { readonly briefings: readonly BriefingSummary[] }
@@ -184,6 +219,16 @@ export const hostArguments: ArgumentSchemas = {
   changeNote: v.tuple([briefingIdSchema, noteIdSchema, noteContentSchema]),
   deleteNote: v.tuple([briefingIdSchema, noteIdSchema]),
   restoreNote: v.tuple([briefingIdSchema, noteIdSchema]),
+  listTies: v.tuple([pairMembersSchema]),
+  listLinks: v.tuple([briefingIdSchema]),
+  addLink: v.tuple([linkDraftSchema]),
+  changeLink: v.tuple([pairMembersSchema, linkIdSchema, linkContentSchema]),
+  deleteLink: v.tuple([pairMembersSchema, linkIdSchema]),
+  restoreLink: v.tuple([pairMembersSchema, linkIdSchema]),
+  pinBlocks: v.tuple([pinDraftSchema]),
+  unpinBlocks: v.tuple([pairMembersSchema, pinIdSchema]),
+  judgeRow: v.tuple([verdictDraftSchema]),
+  takeBackVerdict: v.tuple([pairMembersSchema, verdictIdSchema]),
   readLayout: v.tuple([pairMembersSchema]),
   saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
   undo: v.tuple([]),

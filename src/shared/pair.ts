@@ -20,7 +20,12 @@ export const defaultLayout: PairLayout = { divider: 50, positions: {} }
 
 /** One name for a pair whichever side its briefings stand on; one briefing alone is its own pair. */
 export function pairKey(briefings: readonly string[]): string {
-  return briefings.toSorted().join('--')
+  return [...new Set(briefings)].toSorted().join('--')
+}
+
+/** The briefings of a pair from its name: no id holds two hyphens in a row. */
+export function pairMembers(key: string): readonly string[] {
+  return key.split('--')
 }
 
 const positionSchema = v.object({

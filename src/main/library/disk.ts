@@ -1,4 +1,15 @@
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import {
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { writeFile } from 'atomically'
@@ -15,7 +26,7 @@ export interface Disk {
   /** Keeps a file's content under a second name, replacing what had that name; fine when there is no such file. */
   keep(path: string, as: string): Promise<void>
   move(from: string, to: string): Promise<void>
-  /** Opens a file to append to; makes it when there is none. */
+  /** Opens a file to append to; makes it, and its folder, when there is none. */
   openLog(path: string): Promise<LogHandle>
   /** Bytes in a file; null when there is no such file. */
   size(path: string): Promise<number | null>
@@ -74,7 +85,7 @@ export const nodeDisk: Disk = {
     await syncFolder(dirname(to))
   },
   async openLog(path) {
-    const file = await open(path, 'a')
+    const file = await openToAppend(path)
     try {
       const { size: length } = await file.stat()
       if (length === 0) await syncFolder(dirname(path))
@@ -98,6 +109,16 @@ export const nodeDisk: Disk = {
   makeFolder,
   list: async (path) => (await absentAsNull(readdir(path))) ?? [],
   remove: (path) => rm(path, { recursive: true, force: true }),
+}
+
+async function openToAppend(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'a')
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    await makeFolder(dirname(path))
+    return open(path, 'a')
+  }
 }
 
 /** Not `mkdir` with `recursive`, which never returns where a file system answers ENOENT, as /proc does. */

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
-import { annotationsFormat, type Annotations } from './annotations-file'
+import { pairKey } from '@shared/pair'
+import type { Annotations } from './annotations-file'
 import { briefingFolders, type NewBriefing } from './briefing-folders'
-import { mergeConflicts } from './conflicts'
-import { adoptCorrections } from './corrections-file'
 import type { Disk } from './disk'
 import { diskError } from './disk-error'
 import { fileCache } from './file-cache'
@@ -12,8 +11,8 @@ import type { Report } from './generations'
 import type { Pace } from './journal/behind'
 import type { Clock } from './journal/clock'
 import { createHistory, type History } from './journal/history'
-import { openJournal, type Journal, type Put } from './journal/journal'
-import { createTrail, type Trail } from './journal/trail'
+import type { Journal } from './journal/journal'
+import { createJournals } from './journals'
 import type { Manifest } from './manifest'
 import { pairFormat, type PairFile } from './pair-file'
 import type { LibraryPaths } from './paths'
@@ -21,6 +20,7 @@ import { createRemoval } from './removal'
 import type { StoredRevision } from './revision-file'
 import { stamp } from './stamp'
 import { openStoredFile, type StoredFile } from './stored-file'
+import type { StoredTies } from './ties-file'
 import { createTurns } from './turns'
 
 /** The folder that holds everything. What it resolves is on disk; what it rejects changed nothing. */
@@ -32,9 +32,13 @@ export interface Library {
   briefing(id: string): BriefingSummary
   /** The notes of a briefing and the corrections of its figures. */
   annotations(id: string): Promise<Journal<Annotations>>
-  /** Undo and redo over the annotations of all briefings. */
+  /** What ties two briefings together, or one to itself; also when one has left the library since. */
+  ties(members: readonly string[]): Promise<Journal<StoredTies>>
+  /** Members of the pairs that something was ever tied in; some may have left the library. */
+  tiedPairs(): readonly (readonly string[])[]
+  /** Undo and redo over all that the reader made. */
   readonly history: History
-  pair(members: readonly string[]): Promise<StoredFile<PairFile>>
+  layout(members: readonly string[]): Promise<StoredFile<PairFile>>
   /** The newest revision; null when its file is missing or damaged. */
   readRevision(id: string): Promise<StoredRevision | null>
   /** Replaces a newest revision that is missing or damaged; does nothing in a library that is read only. */
@@ -64,20 +68,33 @@ interface Parts {
   readonly report: Report
   readonly clock: Clock
   readonly pace?: Pace | undefined
+  /** Names of the pairs that something was ever tied in. */
+  readonly pairs: Iterable<string>
   release(): Promise<void>
 }
 
 export function createLibrary(parts: Parts): Library {
-  const { paths, manifest, disk, readOnly, report, clock } = parts
+  const { paths, manifest, disk, readOnly, report } = parts
   const folders = briefingFolders(paths, disk)
   const inTurn = createTurns()
   const files = fileCache()
-  const context = { disk, readOnly, report }
-  const removal = createRemoval({ paths, manifest, disk, closeFile: files.close, adoptNotes })
+  const journals = createJournals({
+    ...parts,
+    files,
+    pace: parts.pace,
+    committed: (journal, entries) => history.record(journal, entries),
+  })
+  const history = createHistory({
+    clock: parts.clock,
+    trails: () => journals.trails(new Set(manifest.data.briefings.map(({ id }) => id))),
+    reverse: journals.reverse,
+  })
+  const isTied = (id: string) => journals.tiedPairs().some((members) => members.includes(id))
+  const closeFile = files.close
+  const removal = createRemoval({ paths, manifest, disk, closeFile, adoptNotes, isTied })
 
   async function adoptNotes(id: string): Promise<void> {
-    const { snapshot } = paths.notes(id)
-    const journal = await files.open(snapshot, () => openAnnotations(id))
+    const journal = await journals.annotations(id)
     await journal.change(({ notes }) => ({
       name: 'adopt notes',
       silent: true,
@@ -85,55 +102,10 @@ export function createLibrary(parts: Parts): Library {
     }))
   }
 
-  const history = createHistory({
-    clock,
-    trails: () => new Map(manifest.data.briefings.map(({ id }) => [id, trail(id)])),
-    async reverse(id, { changes, ...rest }) {
-      const journal = await annotations(id)
-      // The entry was written from puts like these.
-      const puts = changes.map(({ in: list, id: item, after }) => {
-        // The briefing may have another id since.
-        const value = after && list === 'notes' ? { ...after, briefing: id } : after
-        return { in: list, id: item, value } as Put<Annotations>
-      })
-      await journal.change(() => ({ ...rest, puts }))
-    },
-  })
-
   function briefing(id: string): BriefingSummary {
     const found = manifest.data.briefings.find((entry) => entry.id === id)
     if (!found) throw new DiptychError('not-found', `There is no briefing “${id}” in the library.`)
     return found
-  }
-
-  async function annotations(id: string): Promise<Journal<Annotations>> {
-    const { snapshot } = paths.notes(briefing(id).id)
-    return files.open(snapshot, () => openAnnotations(id))
-  }
-
-  /** Of the open journal, or of its files. */
-  function trail(id: string): Trail {
-    const at = paths.notes(id)
-    return createTrail(at, disk, () => {
-      const opened = files.peek<Journal<Annotations>>(at.snapshot)
-      return opened?.then(({ entries }) => entries) ?? null
-    })
-  }
-
-  async function openAnnotations(id: string): Promise<Journal<Annotations>> {
-    const path = paths.corrections(id)
-    const at = paths.notes(id)
-    const journal = await openJournal({
-      ...context,
-      paths: at,
-      format: annotationsFormat(id),
-      clock,
-      pace: parts.pace,
-      committed: (entries) => history.record(id, entries),
-      adoption: adoptCorrections({ briefing: id, path, ...context }),
-    })
-    if (!readOnly) await mergeConflicts({ briefing: id, journal, paths: at, ...context })
-    return journal
   }
 
   async function change<T>(task: () => Promise<T>): Promise<T> {
@@ -142,7 +114,9 @@ export function createLibrary(parts: Parts): Library {
   }
 
   async function addBriefing(incoming: NewBriefing): Promise<BriefingSummary> {
-    const taken = new Set(manifest.data.briefings.map((entry) => entry.id))
+    const listed = manifest.data.briefings.map((entry) => entry.id)
+    // What ties a removed briefing to others waits for it under its id.
+    const taken = new Set([...listed, ...journals.tiedPairs().flat()])
     const added = await folders.place(incoming, taken).catch((error: unknown) => {
       throw diskError('The briefing could not be put into the library', error)
     })
@@ -166,11 +140,19 @@ export function createLibrary(parts: Parts): Library {
     readOnly,
     manifest,
     briefing,
-    annotations,
+    annotations: async (id) => journals.annotations(briefing(id).id),
+    async ties(members) {
+      if (!journals.tiedPairs().some((pair) => pairKey(pair) === pairKey(members))) {
+        members.forEach(briefing)
+      }
+      return journals.ties(members)
+    },
+    tiedPairs: journals.tiedPairs,
     history,
-    async pair(members) {
+    async layout(members) {
       const path = paths.pair(members.map((id) => briefing(id).id))
-      return files.open(path, () => openStoredFile({ path, format: pairFormat, ...context }))
+      const options = { path, format: pairFormat, disk, readOnly, report }
+      return files.open(path, () => openStoredFile(options))
     },
     readRevision: async (id) => folders.readRevision(id, briefing(id).revision),
     async mendRevision(id, revision) {

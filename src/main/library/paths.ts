@@ -19,17 +19,22 @@ export interface LibraryPaths {
   notes(id: string): JournalPaths
   /** Where the first version kept the corrections of figures. */
   corrections(id: string): string
+  /** The layout of a pair. */
   pair(members: readonly string[]): string
+  /** What ties the passages of a pair together. */
+  ties(members: readonly string[]): JournalPaths
 }
 
 export function libraryPaths(folder: string): LibraryPaths {
   const briefings = join(folder, 'briefings')
+  const pairs = join(folder, 'pairs')
   const briefing = (id: string): string => join(briefings, checkedId(id))
+  const pair = (members: readonly string[]): string => join(pairs, pairKey(members.map(checkedId)))
   return {
     folder,
     manifest: join(folder, 'library.json'),
     briefings,
-    pairs: join(folder, 'pairs'),
+    pairs,
     backups: join(folder, 'backups'),
     removed: join(folder, 'backups', 'removed'),
     briefing,
@@ -41,7 +46,12 @@ export function libraryPaths(folder: string): LibraryPaths {
       history: join(briefing(id), 'history'),
     }),
     corrections: (id) => join(briefing(id), 'corrections.json'),
-    pair: (members) => join(folder, 'pairs', `${pairKey(members.map(checkedId))}.json`),
+    pair: (members) => `${pair(members)}.json`,
+    ties: (members) => ({
+      snapshot: join(pair(members), 'ties.json'),
+      log: join(pair(members), 'ties.log'),
+      history: join(pair(members), 'history'),
+    }),
   }
 }
 

@@ -16,10 +16,14 @@ interface Parts {
   closeFile(path: string): Promise<void>
   /** Writes into the notes of a briefing that came back under another id that they are its own. */
   adoptNotes(id: string): Promise<void>
+  /** Whether something is tied to a briefing of this id, present or removed. */
+  isTied(id: string): boolean
 }
 
 /** Sets briefings aside with their notes, and takes them back. */
-export function createRemoval({ paths, manifest, disk, closeFile, adoptNotes }: Parts) {
+export function createRemoval(parts: Parts) {
+  const { paths, manifest, disk, closeFile, adoptNotes, isTied } = parts
+
   const list = (entry: RemovedBriefing): Promise<Manifest> =>
     manifest.change((data) => ({
       ...data,
@@ -73,7 +77,7 @@ export function createRemoval({ paths, manifest, disk, closeFile, adoptNotes }: 
   async function withFreeId(entry: RemovedBriefing): Promise<RemovedBriefing> {
     const taken = await disk.list(paths.briefings)
     for (const id of candidates(removedAs(entry))) {
-      if (taken.includes(id) || isListed(id)) continue
+      if (taken.includes(id) || isListed(id) || (id !== removedAs(entry) && isTied(id))) continue
       return id === entry.briefing.id ? entry : { ...entry, briefing: { ...entry.briefing, id } }
     }
     throw new Error('candidates never end')

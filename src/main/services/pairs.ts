@@ -4,11 +4,11 @@ import type { Library } from '../library/library'
 export function createPairs(library: Library): Pick<Host, 'readLayout' | 'saveLayout'> {
   return {
     async readLayout(members) {
-      const file = await library.pair(members)
+      const file = await library.layout(members)
       return file.data.layout
     },
     async saveLayout(members, layout) {
-      const file = await library.pair(members)
+      const file = await library.layout(members)
       await file.change((data) => ({ ...data, members: members.toSorted(), layout }))
     },
   }

@@ -2,6 +2,7 @@ import type { Undone } from '@shared/history'
 import type { Host } from '@shared/host'
 import type { Events } from '../events'
 import type { Turn } from '../library/journal/history'
+import { tiedBy } from '../library/journals'
 import type { Library } from '../library/library'
 
 interface Parts {
@@ -24,7 +25,10 @@ export function createUndo({ library, events }: Parts): Pick<Host, 'undo' | 'red
       turn.touched.flatMap(({ journal, lists }) => (lists.includes(list) ? [journal] : []))
     for (const briefing of about('notes')) events.emit('notesChanged', { briefing })
     for (const briefing of about('corrections')) events.emit('figuresChanged', { briefing })
-    return { name: turn.name, briefings: turn.touched.map(({ journal }) => journal) }
+    const touched = turn.touched.map(({ journal }) => ({ journal, members: tiedBy(journal) }))
+    for (const { members } of touched) if (members) events.emit('tiesChanged', { members })
+    const briefings = touched.flatMap(({ journal, members }) => members ?? [journal])
+    return { name: turn.name, briefings: [...new Set(briefings)] }
   }
 
   return {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Disk } from '../disk'
 import type { Entry } from './entry'
 import { readLog } from './log-reading'
@@ -21,18 +21,18 @@ export interface JournalPaths {
   readonly history: string
 }
 
-export function segmentPath({ history }: JournalPaths, first: number, last: number): string {
-  return join(history, `notes-${first}-${last}.log`)
+export function segmentPath(paths: JournalPaths, first: number, last: number): string {
+  return join(paths.history, `${prefixOf(paths)}${first}-${last}.log`)
 }
 
 /** Oldest first. */
-export async function listSegments(
-  { history }: JournalPaths,
-  disk: Disk,
-): Promise<readonly Segment[]> {
+export async function listSegments(paths: JournalPaths, disk: Disk): Promise<readonly Segment[]> {
+  const { history } = paths
+  const prefix = prefixOf(paths)
   const names = await disk.list(history)
   const segments = names.flatMap((name) => {
-    const [, first, last] = /^notes-(\d+)-(\d+)\.log$/u.exec(name) ?? []
+    if (!name.startsWith(prefix)) return []
+    const [, first, last] = /^(\d+)-(\d+)\.log$/u.exec(name.slice(prefix.length)) ?? []
     if (first === undefined) return []
     return [{ first: Number(first), last: Number(last), path: join(history, name) }]
   })
@@ -43,4 +43,9 @@ export async function listSegments(
 export async function readSegment({ path }: Segment, disk: Disk): Promise<readonly Entry[]> {
   const bytes = await disk.read(path)
   return bytes === null ? [] : readLog(bytes).entries
+}
+
+/** `notes-` for a journal in `notes.log`. */
+function prefixOf({ log }: JournalPaths): string {
+  return `${basename(log, '.log')}-`
 }
