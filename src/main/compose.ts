@@ -12,6 +12,7 @@ import type { Analyst } from './services/analysis/analyst'
 import { inProcessAnalyst } from './services/analysis/in-process'
 import { workerAnalyst } from './services/analysis/in-worker'
 import { findWorkerScript } from './services/analysis/worker-script'
+import { createAlignments } from './services/alignments'
 import { createBackupCalls, makeDailyBackup } from './services/backups'
 import { createBriefings } from './services/briefings'
 import { createCorrections } from './services/corrections'
@@ -161,6 +162,7 @@ function createHost(parts: HostParts): Host {
     }),
     ...createUndo({ library, events }),
     ...createBackupCalls({ backups, events, changed }),
+    ...createAlignments({ library, texts, figures, analyst }),
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Alignment } from './alignment'
 import { backupIdSchema, type BackupSummary, type RestorePlan } from './backup'
 import {
   briefingIdSchema,
@@ -136,6 +137,8 @@ export interface Host {
   judgeRow(draft: VerdictDraft): Promise<RowVerdict>
   takeBackVerdict(members: readonly string[], verdict: string): Promise<void>
 
+  /** Which blocks of the newest revisions of two briefings are related; the reader's pins are kept. */
+  alignPair(left: string, right: string): Promise<Alignment>
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
   /** Takes back the last change of a note, a figure or a tie, whenever it was made; null when there is none. */
@@ -229,6 +232,7 @@ export const hostArguments: ArgumentSchemas = {
   unpinBlocks: v.tuple([pairMembersSchema, pinIdSchema]),
   judgeRow: v.tuple([verdictDraftSchema]),
   takeBackVerdict: v.tuple([pairMembersSchema, verdictIdSchema]),
+  alignPair: v.tuple([briefingIdSchema, briefingIdSchema]),
   readLayout: v.tuple([pairMembersSchema]),
   saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
   undo: v.tuple([]),

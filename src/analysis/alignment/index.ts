@@ -12,6 +12,9 @@ export {
   type ScrollChunk,
 } from './scroll'
 
+/** Raised with every change of what is related, so that kept results are made anew. */
+export const alignmentVersion = 1
+
 /** Aligns the same two texts with these pins and then with those. */
 export type Aligner = (pins: readonly Pin[]) => Alignment
 

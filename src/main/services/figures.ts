@@ -3,6 +3,7 @@ import { metricsVersion } from '@analysis/metrics'
 import type { BriefingSummary } from '@shared/briefing'
 import type { Extraction } from '@shared/metric'
 import type { Library } from '../library/library'
+import { sha256 } from '../library/revision-file'
 import type { Analyst } from './analysis/analyst'
 import { createMemo } from './memo'
 import { textKey, type Texts } from './texts'
@@ -10,6 +11,8 @@ import { textKey, type Texts } from './texts'
 /** The figures of the briefings with the reader's corrections; what was read last is kept in memory. */
 export interface Figures {
   read(briefing: BriefingSummary): Promise<Extraction>
+  /** Names what `read` gives, whatever its briefing is called. */
+  key(briefing: BriefingSummary): Promise<string>
 }
 
 interface Parts {
@@ -27,12 +30,18 @@ export function createFigures({ library, texts, analyst }: Parts): Figures {
   }
 
   return {
+    async key(briefing) {
+      const { data } = await library.annotations(briefing.id)
+      const own = data.corrections.length === 0 ? '' : sha256(JSON.stringify(data.corrections))
+      return `${extractedKey(briefing)}${own}`
+    },
     async read(briefing) {
-      const key = `${textKey(briefing)}@${metricsVersion}`
-      const extraction = await memo.get(key, () => extract(briefing))
+      const extraction = await memo.get(extractedKey(briefing), () => extract(briefing))
       const { data } = await library.annotations(briefing.id)
       if (data.corrections.length === 0) return extraction
       return applyCorrections(extraction, data.corrections, await texts.read(briefing))
     },
   }
 }
+
+const extractedKey = (briefing: BriefingSummary): string => `${textKey(briefing)}@${metricsVersion}`

@@ -27,6 +27,7 @@ const natures = {
   unpinBlocks: 'changes',
   judgeRow: 'changes',
   takeBackVerdict: 'changes',
+  alignPair: 'reads',
   readLayout: 'reads',
   saveLayout: 'changes',
   undo: 'changes',

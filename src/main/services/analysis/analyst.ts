@@ -1,4 +1,5 @@
 import type { SourceMap } from '@analysis/text'
+import type { AlignedText, Alignment, Pin } from '@shared/alignment'
 import type { BriefingMetadata, RevisionText } from '@shared/briefing'
 import type { Extraction } from '@shared/metric'
 
@@ -9,10 +10,18 @@ export interface ReadText {
   readonly suggested: BriefingMetadata
 }
 
+/** Two texts under one name, so that the analysis can go on with what it has read already. */
+export interface TextPair {
+  readonly key: string
+  readonly read: () => Promise<readonly [left: AlignedText, right: AlignedText]>
+}
+
 /** The work on texts that may take long and must not hold up the thread that answers calls. */
 export interface Analyst {
   /** `source` is a decoded file; `fileName` serves where the text has no title. */
   readText(source: string, fileName: string): Promise<ReadText>
   extractFigures(revision: RevisionText): Promise<Extraction>
+  /** Reads the texts only if they are not among those that were aligned last. */
+  align(pair: TextPair, pins: readonly Pin[]): Promise<Alignment>
   close(): Promise<void>
 }

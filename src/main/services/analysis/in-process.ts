@@ -6,6 +6,8 @@ export function inProcessAnalyst(): Analyst {
   return {
     readText: async (source, fileName) => tasks.readText(source, fileName),
     extractFigures: async (revision) => tasks.extractFigures(revision),
+    align: async ({ key, read }, pins) =>
+      tasks.realign(key, pins) ?? tasks.align(key, ...(await read()), pins),
     close: async () => undefined,
   }
 }

@@ -35,6 +35,10 @@ export function workerAnalyst(script: URL): Analyst {
   return {
     readText: async (source, fileName) => start().tasks.$call('readText', source, fileName),
     extractFigures: async (revision) => start().tasks.$call('extractFigures', revision),
+    async align({ key, read }, pins) {
+      const known = await start().tasks.$call('realign', key, pins)
+      return known ?? start().tasks.$call('align', key, ...(await read()), pins)
+    },
     async close() {
       closed = true
       await running?.worker.terminate()
