@@ -53,6 +53,26 @@ test.describe('figures', () => {
     await expect(textOf(page, 'Right')).toBeFocused()
   })
 
+  test('lead from the text into their card and back', async ({ diptych: { page } }) => {
+    await textOf(page, 'Left').focus()
+    await page.keyboard.press('F8')
+    const card = page.getByRole('dialog', { name: /^Figure/u })
+    await expect(card).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(card.getByRole('button', { name: 'Correct…' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+    await expect(textOf(page, 'Left')).toBeFocused()
+  })
+
+  test('are found in the list by their words', async ({ diptych: { page } }) => {
+    await page.getByRole('searchbox', { name: /^Words in the figure/u }).fill('HOUSEHOLDS 29,000')
+    await expect(page.getByRole('button', { name: /^29,000 households/u })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^11,163/u })).not.toBeAttached()
+    await page.getByRole('searchbox', { name: /^Words in the figure/u }).fill('no such words')
+    await expect(page.getByText('No figures with these words').first()).toBeVisible()
+  })
+
   test('leave years and names alone', async ({ diptych: { page } }) => {
     await pointAt(page, 'Left', '228 neighborhood')
     await page.waitForTimeout(500)

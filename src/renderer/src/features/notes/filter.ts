@@ -1,4 +1,5 @@
 import type { Colour, Note } from '@shared/note'
+import { wordFilter } from '../../composables/word-filter'
 
 /** What the reader narrowed the list to; empty parts let everything through. */
 export interface NoteFilter {
@@ -11,12 +12,11 @@ export const everything: NoteFilter = { text: '', colours: [], tags: [] }
 
 /** Every word of the text must occur in the quotation, the note or a tag; case is ignored. */
 export function filterNotes(notes: readonly Note[], filter: NoteFilter): readonly Note[] {
-  const words = filter.text.toLowerCase().split(/\s+/u).filter(Boolean)
+  const hasWords = wordFilter(filter.text)
   return notes.filter((note) => {
     if (filter.colours.length > 0 && !filter.colours.includes(note.colour)) return false
     if (!filter.tags.every((tag) => note.tags.includes(tag))) return false
-    const searched = [note.anchor.quote, note.text, ...note.tags].join(' ').toLowerCase()
-    return words.every((word) => searched.includes(word))
+    return hasWords([note.anchor.quote, note.text, ...note.tags].join(' '))
   })
 }
 
