@@ -5,6 +5,14 @@
 export const commands = {
   'library.import': { title: 'Import briefings…', menu: 'File', keys: 'CmdOrCtrl+O' },
   'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
+  'find.open': { title: 'Find…', menu: 'Edit', keys: 'CmdOrCtrl+F' },
+  'find.next': { title: 'Find next', menu: 'Edit', keys: 'F3' },
+  'find.previous': { title: 'Find previous', menu: 'Edit', keys: 'Shift+F3' },
+  'find.inOther': {
+    title: 'Find selected words in the other text',
+    menu: 'Edit',
+    keys: 'CmdOrCtrl+Shift+F',
+  },
   'figure.correct': { title: 'Correct or mark figure…', menu: 'Edit', keys: 'CmdOrCtrl+Alt+F' },
   'note.add': { title: 'Add note to selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+N' },
   'note.highlight': { title: 'Highlight selection', menu: 'Edit', keys: 'CmdOrCtrl+Alt+H' },

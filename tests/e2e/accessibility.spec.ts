@@ -49,6 +49,14 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
       await saved(page)
     },
   ],
+  [
+    'the search',
+    async (page) => {
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('households')
+      await expect(page.getByRole('search').getByRole('status')).toHaveText(/^1 of/u)
+    },
+  ],
   ['no notes', async (page) => page.getByRole('tab', { name: /^Notes/u }).click()],
   [
     'the caret',

@@ -1,6 +1,7 @@
 import { commandIds, commands, type CommandId } from '@shared/commands'
 import { useEventListener } from '@vueuse/core'
 import { useConnection, useHello } from '../../host/injection'
+import { useFind } from '../find/store'
 import { useFigures } from '../figures/store'
 import { useLibrary } from '../library/store'
 import { useNotes } from '../notes/store'
@@ -18,6 +19,7 @@ export function useCommands(): (id: CommandId) => void {
   const pair = usePair()
   const panes = usePanes()
   const figures = useFigures()
+  const find = useFind()
   const notes = useNotes()
   const library = useLibrary()
   const preferences = useSettings()
@@ -73,6 +75,12 @@ export function useCommands(): (id: CommandId) => void {
   const actions: Readonly<Record<CommandId, () => unknown>> = {
     'library.import': importAndOpen,
     'notes.export': () => dialogs.open({ name: 'export' }),
+    'find.open': () => find.showSelected(),
+    'find.next': () => find.step(1),
+    'find.previous': () => find.step(-1),
+    'find.inOther': () => {
+      if (!find.showInOther()) status.toast('Select the words to look for first.')
+    },
     'figure.correct': correctFigure,
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),

@@ -9,6 +9,8 @@ export type MarkStyle =
   | 'figure-current'
   | 'note-current'
   | 'passage'
+  | 'hit'
+  | 'hit-current'
 
 export interface Mark extends Span {
   readonly style: MarkStyle
@@ -16,6 +18,8 @@ export interface Mark extends Span {
 
 /** Higher ones are painted over lower ones. */
 function priorityOf(style: MarkStyle): number {
+  if (style === 'hit-current') return 5
+  if (style === 'hit') return 4
   if (style === 'passage') return 3
   if (style.endsWith('-current')) return 2
   return style.startsWith('figure') ? 1 : 0

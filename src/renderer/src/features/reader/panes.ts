@@ -9,6 +9,8 @@ export interface PaneController {
   focus(): void
   /** Scrolls the passage into the middle of the pane. */
   reveal(passage: Span): void
+  /** Makes the passage the page's selection. */
+  select(passage: Span): void
   toggleCaret(): void
   /** Where the reader is: the caret if there is one, else the first character in view. */
   place(): number

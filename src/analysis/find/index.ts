@@ -1,0 +1,1 @@
+export { createSearchableText, hitLimit, type FindQuery, type SearchableText } from './find'
