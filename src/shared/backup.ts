@@ -27,10 +27,19 @@ export interface RestoredBriefing {
   readonly corrections: number
 }
 
-/** What a restore would change, or has changed; briefings that stay as they are left out. */
+/** What a restore would do to what ties a pair together. */
+export interface RestoredPair {
+  readonly members: readonly string[]
+  readonly links: RestoredBriefing['notes']
+  /** Pins and verdicts that come back or go. */
+  readonly others: number
+}
+
+/** What a restore would change, or has changed; briefings and pairs that stay as they are left out. */
 export interface RestorePlan {
   readonly backup: BackupSummary
   readonly briefings: readonly RestoredBriefing[]
+  readonly pairs: readonly RestoredPair[]
 }
 
 export const backupIdSchema = v.pipe(v.string(), v.regex(/^\d{8}T\d{9}Z-[a-z0-9]{4}$/))

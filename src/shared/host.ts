@@ -152,7 +152,7 @@ export interface Host {
   makeBackup(): Promise<BackupSummary>
   /** What `restoreBackup` would change. */
   planRestore(backup: string): Promise<RestorePlan>
-  /** Sets notes and figures to what they were; `undo` takes it back. Returned briefings stay. */
+  /** Sets notes, figures and ties to what they were; `undo` takes it back. Returned briefings stay. */
   restoreBackup(backup: string): Promise<RestorePlan>
 
   saveSettings(settings: Settings): Promise<void>

@@ -98,6 +98,17 @@ export function tiedBriefings({
   return [...new Set(ends.map(({ briefing }) => briefing))].toSorted()
 }
 
+/** Whether both tie the same two passages together, in either order. */
+export function tieTheSame(one: Pick<Tie, 'ends'>, other: Pick<Tie, 'ends'>): boolean {
+  const [first, second] = one.ends.map(endName)
+  const [third, fourth] = other.ends.map(endName)
+  return (first === third && second === fourth) || (first === fourth && second === third)
+}
+
+function endName({ briefing, anchor: { revision, start, end } }: TieEnd): string {
+  return `${briefing}/${revision}/${start}-${end}`
+}
+
 const contentFields = {
   type: v.picklist(linkTypeIds),
   text: v.pipe(v.string(), v.maxLength(noteTextLimit)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { backupIdSchema, type RestorePlan } from '@shared/backup'
+import { backupIdSchema, type RestoredPair, type RestorePlan } from '@shared/backup'
 import type { Command } from './command'
 import { UsageError, type CliIo } from './io'
 import { commonOptions, readArguments } from './options'
@@ -56,16 +56,24 @@ export function restoreBackup(
   })
 }
 
-function asLines({ briefings }: RestorePlan): string {
-  if (briefings.length === 0) return 'nothing differs\n'
-  return briefings
-    .map(({ briefing, returns, notes, corrections }) => {
-      const { added, changed, removed } = notes
-      const counts = `notes: ${added} back, ${changed} changed, ${removed} deleted`
+function asLines({ briefings, pairs }: RestorePlan): string {
+  if (briefings.length === 0 && pairs.length === 0) return 'nothing differs\n'
+  const rows = [
+    ...briefings.map(({ briefing, returns, notes, corrections }) => {
       const back = returns ? ['the briefing comes back'] : []
-      return `${[briefing, ...back, counts, `corrections: ${corrections}`].join('\t')}\n`
-    })
-    .join('')
+      return [briefing, ...back, `notes: ${inWords(notes)}`, `corrections: ${corrections}`]
+    }),
+    ...pairs.map(({ members, links, others }) => [
+      members.join(' '),
+      `links: ${inWords(links)}`,
+      `pins and verdicts: ${others}`,
+    ]),
+  ]
+  return rows.map((row) => `${row.join('\t')}\n`).join('')
+}
+
+function inWords({ added, changed, removed }: RestoredPair['links']): string {
+  return `${added} back, ${changed} changed, ${removed} deleted`
 }
 
 function withoutOperands(args: readonly string[]): string | undefined {

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import type { Note } from '@shared/note'
+import { pairMembers } from '@shared/pair'
+import { tiedBriefings, type TieEnd } from '@shared/tie'
 import { briefingFolders } from './briefing-folders'
 import { annotationsFormat, type Annotations } from './annotations-file'
 import { adoptCorrections } from './corrections-file'
@@ -9,10 +11,14 @@ import { nodeDisk, type Disk } from './disk'
 import { diskError } from './disk-error'
 import { interpret, type FileFormat, type Report } from './generations'
 import { manifestFormat, type Manifest } from './manifest'
+import type { JournalFormat } from './journal/journal'
 import { recover } from './journal/recover'
+import type { JournalPaths } from './journal/segments'
+import type { JournalState } from './journal/state'
 import { pairFormat } from './pair-file'
 import { libraryPaths } from './paths'
 import { parseRevision, sha256, type StoredRevision } from './revision-file'
+import { pairsIn, tiesFormat } from './ties-file'
 
 export interface LibraryReport {
   readonly briefings: number
@@ -34,7 +40,10 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
   const problems: string[] = []
   const remarks: string[] = []
   const noteIds = new Set<string>()
+  /** Of the briefings that something is tied to. */
+  const texts = new Map<string, StoredRevision>()
   let notes = 0
+  let pairs: readonly string[] = []
 
   /** What cannot be read is a problem for itself; the check goes on. */
   async function attempt<T>(name: string, reading: Promise<T>): Promise<T | undefined> {
@@ -75,6 +84,7 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     else if (bytes && sha256(bytes) !== source.sha256)
       problems.push(`${id}: the source file was changed`)
     const revision = await checkRevisions(briefing)
+    if (revision && pairs.some((pair) => pairMembers(pair).includes(id))) texts.set(id, revision)
     const present = await checkAnnotations(id)
     for (const note of present.notes) checkNote(id, note, revision)
   }
@@ -94,17 +104,44 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
 
   const report: Report = ({ message }) => problems.push(message)
 
-  /** As they are with the changes that the journal holds. */
   async function checkAnnotations(id: string): Promise<Annotations> {
     const format = annotationsFormat(id)
-    const { name, lists, initial } = format
     const at = paths.notes(id)
-    const data = (await readAs(at.snapshot, format)) ?? initial
-    const context = { disk, readOnly: true, report }
-    const older = adoptCorrections({ briefing: id, path: paths.corrections(id), ...context })
+    const data = (await readAs(at.snapshot, format)) ?? format.initial
+    const path = paths.corrections(id)
+    const older = adoptCorrections({ briefing: id, path, disk, readOnly: true, report })
     const whole = (await attempt(`${id}: the corrections`, older.adopt(data))) ?? data
-    const parts = { data: whole, lists, name, paths: at, ...context }
-    return (await attempt(nameOf(at.log), recover(parts)))?.state.data ?? whole
+    return withLog(whole, format, at)
+  }
+
+  /** A state as it is with the changes that its journal holds. */
+  async function withLog<T extends JournalState<T>>(
+    data: T,
+    { lists, name }: JournalFormat<T>,
+    at: JournalPaths,
+  ): Promise<T> {
+    const recovering = recover({ data, lists, name, paths: at, disk, readOnly: true, report })
+    return (await attempt(nameOf(at.log), recovering))?.state.data ?? data
+  }
+
+  async function checkTies(pair: string): Promise<void> {
+    const members = pairMembers(pair)
+    const format = tiesFormat(members)
+    const at = paths.ties(members)
+    const data = (await readAs(at.snapshot, format)) ?? format.initial
+    const { links, pins, verdicts } = await withLog(data, format, at)
+    for (const { id, ends } of [...links, ...pins, ...verdicts]) {
+      if (tiedBriefings({ ends }).join() !== members.join()) {
+        problems.push(`${pair}: ${id} ties other briefings`)
+      } else if (!ends.every(standsWhereItSays)) {
+        problems.push(`${pair}: ${id} does not stand where it says`)
+      }
+    }
+  }
+
+  function standsWhereItSays({ briefing, anchor: { revision, start, end, quote } }: TieEnd) {
+    const text = texts.get(briefing)
+    return text?.number !== revision || text.text.slice(start, end) === quote
   }
 
   async function checkRevisions({ id, revision: newest }: BriefingSummary) {
@@ -134,6 +171,10 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
       // oxlint-disable-next-line no-await-in-loop
       await readAs(join(paths.pairs, name), pairFormat)
     }
+    for (const pair of pairs) {
+      // oxlint-disable-next-line no-await-in-loop
+      await checkTies(pair)
+    }
   }
 
   function nameOf(path: string): string {
@@ -142,6 +183,7 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
 
   try {
     const manifest = await checkManifest()
+    pairs = await pairsIn(paths, disk)
     for (const briefing of manifest?.briefings ?? []) {
       // oxlint-disable-next-line no-await-in-loop
       await checkBriefing(briefing)

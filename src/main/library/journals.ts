@@ -9,6 +9,8 @@ import type { Pace } from './journal/behind'
 import type { Clock } from './journal/clock'
 import type { Entry } from './journal/entry'
 import type { Reversal } from './journal/history'
+import { mergeAnnotations } from './merge-annotations'
+import { mergeTies } from './merge-ties'
 import { openJournal, type Journal, type Put } from './journal/journal'
 import type { JournalPaths } from './journal/segments'
 import { createTrail, type Trail } from './journal/trail'
@@ -46,15 +48,18 @@ export function createJournals(parts: Parts): Journals {
 
   function annotations(id: string): Promise<Journal<Annotations>> {
     const at = paths.notes(id)
+    const format = annotationsFormat(id)
     return files.open(at.snapshot, async () => {
       const journal = await openJournal({
         ...context,
         paths: at,
-        format: annotationsFormat(id),
+        format,
         committed: (entries) => committed(id, entries),
         adoption: adoptCorrections({ briefing: id, path: paths.corrections(id), ...context }),
       })
-      if (!readOnly) await mergeConflicts({ briefing: id, journal, paths: at, ...context })
+      const what = `the notes of ${id}`
+      const copies = { what, journal, format, paths: at, merge: mergeAnnotations, ...context }
+      if (!readOnly) await mergeConflicts(copies)
       return journal
     })
   }
@@ -62,17 +67,22 @@ export function createJournals(parts: Parts): Journals {
   function ties(members: readonly string[]): Promise<Journal<StoredTies>> {
     const key = pairKey(members)
     const at = paths.ties(members)
-    return files.open(at.snapshot, () =>
-      openJournal({
+    const format = tiesFormat(pairMembers(key))
+    return files.open(at.snapshot, async () => {
+      const journal = await openJournal({
         ...context,
         paths: at,
-        format: tiesFormat(pairMembers(key)),
+        format,
         committed(entries) {
           pairs.add(key)
           committed(tiesJournal(members), entries)
         },
-      }),
-    )
+      })
+      const what = `the links of ${pairMembers(key).join(' and ')}`
+      const copies = { what, journal, format, paths: at, merge: mergeTies, ...context }
+      if (!readOnly) await mergeConflicts(copies)
+      return journal
+    })
   }
 
   /** Of the open journal, or of its files. */

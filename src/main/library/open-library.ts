@@ -1,6 +1,4 @@
-import * as v from 'valibot'
 import type { DiptychError } from '@shared/errors'
-import { pairMembers, pairMembersSchema } from '@shared/pair'
 import { makeBackup } from './backups/make-backup'
 import { nodeDisk, type Disk } from './disk'
 import { briefingFolders } from './briefing-folders'
@@ -13,6 +11,7 @@ import { takeLock, type Lock } from './lock'
 import { manifestFormat, manifestVersion, type Manifest } from './manifest'
 import { libraryPaths, type LibraryPaths } from './paths'
 import { openStoredFile } from './stored-file'
+import { pairsIn } from './ties-file'
 
 export interface LibraryOptions {
   readonly folder: string
@@ -61,19 +60,13 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
       manifest,
       clock,
       pace: options.pace,
-      pairs: await tiedPairs(paths, disk),
+      pairs: await pairsIn(paths, disk),
       release: async () => lock?.release(),
     })
   } catch (error) {
     await lock?.release()
     throw error
   }
-}
-
-/** Each has a folder of its name; the layouts are files beside them. */
-async function tiedPairs(paths: LibraryPaths, disk: Disk): Promise<readonly string[]> {
-  const names = await disk.list(paths.pairs)
-  return names.filter((name) => v.is(pairMembersSchema, pairMembers(name)))
 }
 
 /** Programs of the first version then leave the library alone: of journals they know nothing. */

@@ -7,9 +7,13 @@ import {
   type RowVerdict,
   type Ties,
 } from '@shared/tie'
+import * as v from 'valibot'
+import { pairMembers, pairMembersSchema } from '@shared/pair'
+import type { Disk } from './disk'
 import type { JournalFormat } from './journal/journal'
 import { serialiseSnapshot } from './journal/snapshot'
 import { partition } from './manifest'
+import type { LibraryPaths } from './paths'
 
 /** What the reader tied together in a pair. */
 export interface StoredTies extends Ties {
@@ -19,6 +23,12 @@ export interface StoredTies extends Ties {
   readonly verdicts: readonly RowVerdict[]
   /** Number of the last entry of the journal that is part of it. */
   readonly through: number
+}
+
+/** Names of the pairs that something was ever tied in: each has a folder; layouts are files beside them. */
+export async function pairsIn({ pairs }: LibraryPaths, disk: Disk): Promise<readonly string[]> {
+  const names = await disk.list(pairs)
+  return names.filter((name) => v.is(pairMembersSchema, pairMembers(name))).toSorted()
 }
 
 const lists = ['links', 'pins', 'verdicts'] as const

@@ -24,6 +24,7 @@ export function createBackupCalls({ backups, events, changed }: Parts): BackupCa
         events.emit('notesChanged', { briefing })
         events.emit('figuresChanged', { briefing })
       }
+      for (const { members } of restored.pairs) events.emit('tiesChanged', { members })
       return restored
     },
   }

@@ -31,9 +31,10 @@ const { host, close } = await openProgram({
 
 const briefings = ['yangpu-2023', 'yangpu-2025'] as const
 const lists = await Promise.all(briefings.map((id) => host.listNotes(id)))
+const { links } = await host.listTies(briefings)
 const { problems } = await checkLibrary(folder)
 say({
-  found: lists.flat().map(({ id, text }) => ({ id, text })),
+  found: [...lists.flat(), ...links].map(({ id, text }) => ({ id, text })),
   problems,
   notices: (await host.hello()).notices,
 })
@@ -76,6 +77,37 @@ async function lane(briefing: string, name: string): Promise<void> {
   }
 }
 
-await Promise.all(briefings.flatMap((id) => ['A', 'B'].map((name) => lane(id, `${id} ${name}`))))
+/** Ties the two briefings, edits and deletes the link, over and over. */
+async function linkLane(): Promise<void> {
+  for (let turn = 0; turn < Number(count); turn += 1) {
+    const text = `${prefix} link ${turn}`
+    say({ adding: text })
+    const [one, other] = briefings
+    const passage = { start: turn, end: turn + 40 }
+    const ends = [
+      { briefing: one, passage },
+      { briefing: other, passage },
+    ] as const
+    // oxlint-disable-next-line no-await-in-loop -- a lane does one thing at a time
+    const link = await host.addLink({ ends, type: 'updates', text }).catch((error: unknown) => {
+      say({ refusedAdding: text, why: String(error) })
+      return null
+    })
+    if (!link) continue
+    const { id, type } = link
+    say({ acknowledged: id, text })
+    const edited = `${text}, edited ${'at length '.repeat(turn % 20)}`
+    const edit = () => host.changeLink(briefings, id, { type, text: edited })
+    // oxlint-disable-next-line no-await-in-loop
+    const present = (await attempt(id, edited, edit)) ? edited : text
+    // oxlint-disable-next-line no-await-in-loop
+    if (turn % 3 > 0) await attempt(id, null, () => host.deleteLink(briefings, id))
+    // oxlint-disable-next-line no-await-in-loop
+    if (turn % 3 > 1) await attempt(id, present, () => host.restoreLink(briefings, id))
+  }
+}
+
+const noteLanes = briefings.flatMap((id) => ['A', 'B'].map((name) => lane(id, `${id} ${name}`)))
+await Promise.all([...noteLanes, linkLane()])
 await close()
 say({ closed: true })

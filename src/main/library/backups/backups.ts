@@ -1,30 +1,32 @@
 import type { BackupReason, BackupSummary, RestorePlan } from '@shared/backup'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
+import { pairKey, pairMembers } from '@shared/pair'
+import type { Ties } from '@shared/tie'
 import type { Annotations } from '../annotations-file'
 import type { Disk } from '../disk'
 import { diskError } from '../disk-error'
 import { interpret } from '../generations'
 import type { Library } from '../library'
 import { manifestFormat, type Manifest } from '../manifest'
-import { libraryPaths } from '../paths'
+import { libraryPaths, type LibraryPaths } from '../paths'
 import { stamp } from '../stamp'
 import { createTurns } from '../turns'
 import { backupFolder, listBackups, readBackup, summaryOf, type Backup } from './backup-file'
 import { makeBackup } from './make-backup'
-import { planRestore, type BriefingPlan } from './plan-restore'
-import { readAnnotations } from './read-annotations'
+import { planRestore, planTies, type BriefingPlan, type PairPlan } from './plan-restore'
+import { readAllTies, readAnnotations } from './read-annotations'
 
 /** Copies of the library in its own folder. */
 export interface Backups {
   make(reason: BackupReason): Promise<BackupSummary>
-  /** Makes one when the last is older than a day and there are notes to lose. */
+  /** Makes one when the last is older than a day and there are notes or ties to lose. */
   makeDaily(): Promise<BackupSummary | null>
   /** Newest first. */
   list(): Promise<readonly BackupSummary[]>
   /** Throws `not-found`. */
   plan(id: string): Promise<RestorePlan>
-  /** After a backup of the present state; one undo takes back what it did to notes and figures. */
+  /** After a backup of the present state; one undo takes back what it did to notes, figures and ties. */
   restore(id: string): Promise<RestorePlan>
 }
 
@@ -34,7 +36,7 @@ interface Parts {
   readonly now: () => Date
 }
 
-/** A backup, and the briefings that it would change. */
+/** A backup, and the briefings and pairs that it would change. */
 interface Contents {
   readonly backup: Backup
   readonly briefings: readonly {
@@ -42,7 +44,10 @@ interface Contents {
     readonly before: Annotations
     readonly plan: BriefingPlan
   }[]
+  readonly pairs: readonly { readonly before: Ties; readonly plan: PairPlan }[]
 }
+
+const untied: Ties = { links: [], pins: [], verdicts: [] }
 
 const day = 86_400_000
 
@@ -67,6 +72,7 @@ export function createBackups({ library, disk, now }: Parts): Backups {
       const sizes = await Promise.all([disk.size(snapshot), disk.size(log)])
       if (sizes.some((size) => size !== null)) return make('daily')
     }
+    if (library.tiedPairs().length > 0) return make('daily')
     return null
   }
 
@@ -90,7 +96,28 @@ export function createBackups({ library, disk, now }: Parts): Backups {
       const before = await readAnnotations(inside, briefing.id, disk, refuse)
       briefings.push({ briefing, before, plan: planRestore(briefing, present, before, now()) })
     }
-    return { backup, briefings: briefings.filter(({ plan }) => changesAnything(plan)) }
+    const pairs = await readPairs(inside, new Set(manifest.briefings.map((one) => one.id)))
+    return {
+      backup,
+      briefings: briefings.filter(({ plan }) => plan.told.returns || plan.puts.length > 0),
+      pairs: pairs.filter(({ plan }) => plan.puts.length > 0),
+    }
+  }
+
+  /** Of the pairs whose briefings the backup holds: also of those that were tied since. */
+  async function readPairs(inside: LibraryPaths, holds: ReadonlySet<string>) {
+    const backedUp = await readAllTies(inside, disk, refuse)
+    const present = library.tiedPairs().map(pairKey)
+    const pairs: Contents['pairs'][number][] = []
+    for (const key of new Set([...backedUp.keys(), ...present])) {
+      const members = pairMembers(key)
+      if (!members.every((id) => holds.has(id))) continue
+      // oxlint-disable-next-line no-await-in-loop -- one at a time
+      const ties = present.includes(key) ? (await library.ties(members)).data : untied
+      const before = backedUp.get(key) ?? untied
+      pairs.push({ before, plan: planTies(members, ties, before, now()) })
+    }
+    return pairs
   }
 
   async function restore(id: string): Promise<RestorePlan> {
@@ -110,6 +137,16 @@ export function createBackups({ library, disk, now }: Parts): Backups {
       // oxlint-disable-next-line no-await-in-loop
       await journal.change((present) => {
         const { puts } = planRestore(briefing, present, before, now())
+        return { name: 'restore backup', group, puts }
+      })
+    }
+    for (const { before, plan } of contents.pairs) {
+      const { members } = plan.told
+      // oxlint-disable-next-line no-await-in-loop -- when their briefings are back
+      const journal = await library.ties(members)
+      // oxlint-disable-next-line no-await-in-loop
+      await journal.change((present) => {
+        const { puts } = planTies(members, present, before, now())
         return { name: 'restore backup', group, puts }
       })
     }
@@ -135,10 +172,10 @@ function refuse({ message }: { readonly message: string }): never {
   throw new DiptychError('disk', `The backup is damaged. ${message}`)
 }
 
-function changesAnything({ puts, told: { returns } }: BriefingPlan): boolean {
-  return returns || puts.length > 0
-}
-
-function told({ backup, briefings }: Contents): RestorePlan {
-  return { backup: summaryOf(backup), briefings: briefings.map(({ plan }) => plan.told) }
+function told({ backup, briefings, pairs }: Contents): RestorePlan {
+  return {
+    backup: summaryOf(backup),
+    briefings: briefings.map(({ plan }) => plan.told),
+    pairs: pairs.map(({ plan }) => plan.told),
+  }
 }

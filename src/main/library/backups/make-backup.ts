@@ -7,6 +7,7 @@ import type { Manifest } from '../manifest'
 import { libraryPaths, type LibraryPaths } from '../paths'
 import { sha256 } from '../revision-file'
 import { stamp } from '../stamp'
+import { pairsIn } from '../ties-file'
 import {
   backupFolder,
   backupFormat,
@@ -14,7 +15,7 @@ import {
   type BackedUpFile,
   type Backup,
 } from './backup-file'
-import { readAnnotations } from './read-annotations'
+import { readAllTies, readAnnotations } from './read-annotations'
 import { outdated } from './thin'
 
 interface Parts {
@@ -31,6 +32,7 @@ interface Parts {
 const isFixed = (name: string): boolean => /^(?:source.*|revision-\d+\.json)$/u.test(name)
 /** The log first: a snapshot that is written after it was read holds more, and never less. */
 const growing = ['notes.log', 'notes.json', 'corrections.json']
+const tied = ['ties.log', 'ties.json']
 
 /**
  * Copies the library as it is now to a folder under `backups`, reads the copy back, and clears away
@@ -66,6 +68,10 @@ export async function makeBackup(parts: Parts): Promise<Backup> {
         await copy(join(folder, name), isFixed(name))
       }
     }
+    for (const pair of await pairsIn(paths, disk)) {
+      // oxlint-disable-next-line no-await-in-loop
+      for (const name of tied) await copy(join('pairs', pair, name), false)
+    }
   }
 
   /** Reads everything back: files by their hash, notes by opening them. */
@@ -81,6 +87,7 @@ export async function makeBackup(parts: Parts): Promise<Backup> {
       const found = await readAnnotations(libraryPaths(staging), briefing.id, disk, untold)
       notes += found.notes.filter(({ deleted }) => deleted === null).length
     }
+    await readAllTies(libraryPaths(staging), disk, untold)
     return notes
   }
 

@@ -46,20 +46,6 @@ export function blockEnds(
   return Promise.all([end(first), end(second)])
 }
 
-/** Whether the two tie the same passages together, in either order. */
-export function tieTheSame(
-  one: readonly [TieEnd, TieEnd],
-  other: readonly [TieEnd, TieEnd],
-): boolean {
-  const [first, second] = one.map(nameOf)
-  const [third, fourth] = other.map(nameOf)
-  return (first === third && second === fourth) || (first === fourth && second === third)
-}
-
-function nameOf({ briefing, anchor: { revision, start, end } }: TieEnd): string {
-  return `${briefing}/${revision}/${start}-${end}`
-}
-
 async function anchored(
   { library, texts }: EndParts,
   briefing: string,

@@ -1,8 +1,8 @@
 import { customAlphabet } from 'nanoid'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
-import { tiedBriefings, type BlockPin } from '@shared/tie'
-import { blockEnds, tieTheSame, type TieParts } from './ends'
+import { tiedBriefings, tieTheSame, type BlockPin } from '@shared/tie'
+import { blockEnds, type TieParts } from './ends'
 
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
@@ -15,7 +15,7 @@ export function createPins(parts: TieParts): Pick<Host, 'pinBlocks' | 'unpinBloc
       const members = tiedBriefings(pin)
       const journal = await library.ties(members)
       await journal.change(({ pins }) => {
-        const earlier = pins.filter((other) => tieTheSame(other.ends, ends))
+        const earlier = pins.filter((other) => tieTheSame(other, { ends }))
         const made = { in: 'pins', id: pin.id, value: pin } as const
         const name = related ? 'pin blocks' : 'keep blocks apart'
         return { name, puts: [...earlier.map(({ id }) => remove(id)), made] }

@@ -1,8 +1,8 @@
 import { customAlphabet } from 'nanoid'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
-import { tiedBriefings, type RowVerdict } from '@shared/tie'
-import { passageEnds, tieTheSame, type TieParts } from './ends'
+import { tiedBriefings, tieTheSame, type RowVerdict } from '@shared/tie'
+import { passageEnds, type TieParts } from './ends'
 
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
@@ -15,7 +15,7 @@ export function createVerdicts(parts: TieParts): Pick<Host, 'judgeRow' | 'takeBa
       const members = tiedBriefings(made)
       const journal = await library.ties(members)
       await journal.change(({ verdicts }) => {
-        const earlier = verdicts.filter((other) => tieTheSame(other.ends, ends))
+        const earlier = verdicts.filter((other) => tieTheSame(other, { ends }))
         const put = { in: 'verdicts', id: made.id, value: made } as const
         const name = verdict === 'accepted' ? 'accept row' : 'reject row'
         return { name, puts: [...earlier.map(({ id }) => remove(id)), put] }

@@ -32,8 +32,34 @@ const accidents: readonly [string, (folder: string) => Promise<unknown>][] = [
   ['the source file cannot be read: it is', (f) => becomeFolder(briefing(f, 'source.txt'))],
   ['revision 1 cannot be read: it is', (f) => becomeFolder(briefing(f, 'revision-1.json'))],
   ['library.json cannot be read: it is', (f) => becomeFolder(join(f, 'library.json'))],
+  [
+    'ties.log cannot be read: it is a folder',
+    (f) => mkdir(join(ties(f), 'ties.log'), { recursive: true }),
+  ],
+  ['ties.json cannot be read', (f) => writeTies(f, '{')],
+  ['ties.json holds 1 entries that make no sense', (f) => writeTies(f, JSON.stringify(oddTies))],
+  ['l-abcdefghij does not stand where it says', (f) => writeTies(f, tiesOf('yangpu-2025'))],
+  ['l-abcdefghij ties other briefings', (f) => writeTies(f, tiesOf('yangpu-2023'))],
   ['yangpu-2023--yangpu-2025.json cannot be read', (f) => writeFile(pair(f), '{"schema":1}')],
 ]
+
+const ties = (folder: string) => join(folder, 'pairs', 'yangpu-2023--yangpu-2025')
+const oddTies = { schema: 1, links: [{ id: 'l-odd' }], pins: [], verdicts: [], through: 1 }
+
+async function writeTies(folder: string, content: string): Promise<void> {
+  await mkdir(ties(folder), { recursive: true })
+  await writeFile(join(ties(folder), 'ties.json'), content)
+}
+
+function tiesOf(other: string): string {
+  const block = { id: 'b1', hash: '' }
+  const blocks = { firstBlock: block, lastBlock: block }
+  const anchor = { revision: 1, start: 0, end: 4, quote: 'none', prefix: '', suffix: '', ...blocks }
+  const ends = ['yangpu-2023', other].map((id) => ({ briefing: id, anchor }))
+  const times = { created: '2026', changed: '2026', deleted: null }
+  const link = { id: 'l-abcdefghij', ends, type: 'updates', text: '', ...times }
+  return JSON.stringify({ ...oddTies, links: [link] })
+}
 
 const pair = (folder: string) => join(folder, 'pairs', 'yangpu-2023--yangpu-2025.json')
 

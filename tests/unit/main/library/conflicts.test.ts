@@ -36,6 +36,8 @@ async function twoMachines() {
   return { here, there, one, two }
 }
 
+const end = (id: string) => ({ briefing: id, passage: { start: 0, end: 12 } }) as const
+
 const names = [
   'notes (conflicted copy 2026-11-20).json',
   "notes (Anna's conflicted copy 2026-11-20).json",
@@ -78,6 +80,36 @@ describe('a copy that a file-sync tool left', () => {
     await copyFile(join(folderOf(there), 'notes.log'), copy)
     await session(here, 4, async (program) => {
       expect(await texts(program)).toEqual(['one, there', 'two'])
+    })
+  })
+
+  it('of the links of a pair is merged like one of notes', async () => {
+    const other = 'yangpu-2023'
+    const tied = { ends: [end(other), end(briefing)], type: 'updates' } as const
+    const pin = (related: boolean) =>
+      ({ ends: [other, briefing].map((id) => ({ briefing: id, block: 'b3' })), related }) as never
+    const members = [other, briefing]
+    const here = join(await temporaryFolder(), 'here')
+    const there = `${here}-too`
+    const { id } = await session(here, 1, ({ host }) => host.addLink({ ...tied, text: 'one' }))
+    await cp(here, there, { recursive: true })
+    const change = (text: string) => (program: Program) =>
+      program.host.changeLink(members, id, { type: 'updates', text })
+    await session(here, 2, change('one, here'))
+    await session(here, 2, ({ host }) => host.pinBlocks(pin(true)))
+    await session(there, 3, change('one, there'))
+    await session(there, 3, ({ host }) => host.addLink({ ...tied, text: 'two, there' }))
+    await session(there, 3, ({ host }) => host.pinBlocks(pin(false)))
+    const folder = (library: string) => join(library, 'pairs', members.join('--'))
+    await copyFile(join(folder(there), 'ties.log'), join(folder(here), 'ties-OFFICE.log'))
+    await session(here, 4, async ({ host }) => {
+      const { links, pins } = await host.listTies(members)
+      expect(links.map(({ text }) => text)).toEqual(['one, there', 'two, there'])
+      expect(pins).toMatchObject([{ related: false }])
+      const [notice] = (await host.hello()).notices
+      expect(notice?.message).toContain(`A conflicting copy of the links of ${other} and`)
+      expect((await host.undo())?.name).toBe('merge conflicting copy')
+      expect((await host.listTies(members)).links).toMatchObject([{ text: 'one, here' }])
     })
   })
 

@@ -37,6 +37,9 @@ async function changedLibrary(options: Partial<ProgramOptions> = {}) {
   return { program, host, folder: library.folder, id, kept, texts }
 }
 
+const end = (briefing: string, start: number) =>
+  ({ briefing, passage: { start, end: start + 9 } }) as const
+
 const since = ['kept', 'edited since', 'added since']
 const before = ['deleted', 'kept', 'edited']
 
@@ -56,6 +59,39 @@ describe('a backup', () => {
     expect(await texts()).toEqual(since)
     await host.redo()
     expect(await texts()).toEqual(before)
+  })
+
+  it('holds what ties the briefings together, and one undo takes all of it back', async () => {
+    const { host, folder, program } = await changedLibrary()
+    const link = (text: string) =>
+      host.addLink({ ends: [end(first, 0), end(second, 20)], type: 'updates', text })
+    const gone = await link('gone since')
+    const edited = await link('edited')
+    const pin = { ends: [end(first, 0), end(second, 40)], verdict: 'accepted' } as const
+    await host.judgeRow(pin)
+    const { id } = await host.makeBackup()
+    await host.deleteLink([first, second], gone.id)
+    await host.changeLink([first, second], edited.id, { type: 'updates', text: 'edited since' })
+    await link('added since')
+    await host.judgeRow({ ...pin, verdict: 'rejected' })
+    await host.addNote(draft('noted since'))
+    const tied = await host.listTies([first, second])
+
+    const plan = await host.planRestore(id)
+    expect(plan).toMatchObject({
+      briefings: [{ briefing: second }],
+      pairs: [{ members: [first, second], links: { added: 1, changed: 1, removed: 1 }, others: 2 }],
+    })
+    expect(await host.restoreBackup(id)).toEqual(plan)
+    const { links, verdicts } = await host.listTies([first, second])
+    expect(links.map(({ text }) => text)).toEqual(['gone since', 'edited'])
+    expect(verdicts).toMatchObject([{ verdict: 'accepted' }])
+    expect((await host.planRestore(id)).pairs).toEqual([])
+    expect((await host.undo())?.name).toBe('restore backup')
+    expect((await host.undo())?.name).toBe('add note')
+    expect(await host.listTies([first, second])).toEqual(tied)
+    await program.close()
+    expect((await checkLibrary(folder)).problems).toEqual([])
   })
 
   it('is taken of the present state before a restore', async () => {
