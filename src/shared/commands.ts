@@ -24,6 +24,7 @@ export const commands = {
   'note.next': { title: 'Next note', menu: 'Go', keys: 'F9' },
   'note.previous': { title: 'Previous note', menu: 'Go', keys: 'Shift+F9' },
   'pane.other': { title: 'Other pane', menu: 'Go', keys: 'F6' },
+  'scroll.lock': { title: 'Scroll together, move apart, or apart', menu: 'View', keys: 'F4' },
   'pair.swap': { title: 'Swap sides', menu: 'View', keys: 'CmdOrCtrl+Alt+S' },
   'pane.close': { title: 'Close this side', menu: 'View', keys: 'CmdOrCtrl+Alt+W' },
   'pane.choose': { title: 'Choose another briefing…', menu: 'View', keys: 'CmdOrCtrl+Alt+O' },

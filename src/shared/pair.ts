@@ -8,12 +8,23 @@ export interface ReadingPosition {
   readonly fraction: number
 }
 
+/** How the two texts scroll. */
+export interface ScrollLayout {
+  readonly together: boolean
+  /** Lines that the text of `ahead` is ahead of the place that belongs to the other one. */
+  readonly shift: number
+  /** Id of a briefing, so that swapping sides keeps the shift; null without a shift. */
+  readonly ahead: string | null
+}
+
 /** How a pair was last laid out. */
 export interface PairLayout {
   /** Share of the width that the left pane takes, in percent. */
   readonly divider: number
   /** By briefing id, so that swapping sides keeps the places. */
   readonly positions: Readonly<Record<string, ReadingPosition>>
+  /** Together and without a shift when it was never chosen. */
+  readonly scroll?: ScrollLayout
 }
 
 export const defaultLayout: PairLayout = { divider: 50, positions: {} }
@@ -33,9 +44,16 @@ const positionSchema = v.object({
   fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
 
+const scrollSchema = v.object({
+  together: v.boolean(),
+  shift: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  ahead: v.nullable(briefingIdSchema),
+})
+
 export const pairLayoutSchema = v.object({
   divider: v.pipe(v.number(), v.minValue(10), v.maxValue(90)),
   positions: v.record(briefingIdSchema, positionSchema),
+  scroll: v.exactOptional(scrollSchema),
 }) satisfies v.GenericSchema<unknown, PairLayout>
 
 /** The one or two briefings that are open together. */

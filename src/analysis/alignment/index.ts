@@ -5,6 +5,7 @@ import { noWork, type Work } from './work'
 
 export {
   mapScroll,
+  pointAt,
   scrollChunks,
   turnChunks,
   type Extent,

@@ -7,6 +7,7 @@ import { useLibrary } from '../library/store'
 import { useNotes } from '../notes/store'
 import { otherSide, usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
+import { useScrolling } from '../scrolling/store'
 import { useSettings } from '../settings/store'
 import { useDialogs } from '../window/dialogs'
 import { useStatus } from '../window/status'
@@ -23,6 +24,7 @@ export function useCommands(): (id: CommandId) => void {
   const notes = useNotes()
   const library = useLibrary()
   const preferences = useSettings()
+  const scrolling = useScrolling()
   const dialogs = useDialogs()
   const status = useStatus()
 
@@ -92,6 +94,7 @@ export function useCommands(): (id: CommandId) => void {
     'note.next': () => notes.step(1),
     'note.previous': () => notes.step(-1),
     'pane.other': focusOther,
+    'scroll.lock': () => scrolling.next(),
     'pair.swap': () => pair.swap(),
     'pane.close': () => pair.close(pair.active),
     'pane.choose': () => dialogs.openPicker(pair.active),

@@ -1,5 +1,10 @@
 import type { OpenBriefing } from '@shared/briefing'
-import { defaultLayout, type PairLayout, type ReadingPosition } from '@shared/pair'
+import {
+  defaultLayout,
+  type PairLayout,
+  type ReadingPosition,
+  type ScrollLayout,
+} from '@shared/pair'
 import type { Session } from '@shared/settings'
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
@@ -147,6 +152,11 @@ export const usePair = defineStore('pair', () => {
     saveLayout()
   }
 
+  function setScroll(scroll: ScrollLayout): void {
+    layout.value = { ...layout.value, scroll }
+    saveLayout()
+  }
+
   function sideOf(briefing: string): Side | undefined {
     return sides.find((side) => ids.value[side] === briefing)
   }
@@ -164,6 +174,7 @@ export const usePair = defineStore('pair', () => {
     reload,
     setDivider,
     setPosition,
+    setScroll,
     sideOf,
     flush: async () => {
       await Promise.all([layouts.flush(), sessions.flush()])

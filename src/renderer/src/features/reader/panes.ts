@@ -1,11 +1,14 @@
-import type { Span } from '@shared/briefing'
+import type { OpenBriefing, Span } from '@shared/briefing'
 import { defineStore } from 'pinia'
-import { computed, shallowReactive, shallowRef } from 'vue'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
+import type { MountedText } from './mounted-text'
 import { usePair, type Side } from './pair'
 
 /** What the rest of the window may ask of a pane. */
 export interface PaneController {
   readonly briefing: string
+  readonly opened: OpenBriefing
+  readonly mounted: MountedText
   focus(): void
   /** Scrolls the passage into the middle of the pane. */
   reveal(passage: Span): void
@@ -24,12 +27,18 @@ export interface Selected {
   readonly quote: string
 }
 
+/** Milliseconds within which two jumps are one wish: to see both places. */
+const atOnce = 100
+
 /** The panes that are on the screen and what is selected in them. */
 export const usePanes = defineStore('panes', () => {
   const pair = usePair()
   const controllers = shallowReactive<Partial<Record<Side, PaneController>>>({})
   const selected = shallowRef<Selected | null>(null)
   const pointed = shallowRef<{ readonly briefing: string; readonly passage: Span } | null>(null)
+  /** Counts how often both panes were sent to places of their own at once. */
+  const sentBoth = ref(0)
+  let sent: { readonly side: Side; readonly time: number } | null = null
   const active = computed(() => controllers[pair.active])
 
   function register(side: Side, controller: PaneController): () => void {
@@ -44,6 +53,9 @@ export const usePanes = defineStore('panes', () => {
     if (!side) return
     pair.active = side
     controllers[side]?.reveal(passage)
+    const time = performance.now()
+    if (sent && sent.side !== side && time - sent.time < atOnce) sentBoth.value += 1
+    sent = { side, time }
   }
 
   /** Reveals a passage and marks it, until another one is pointed at. */
@@ -52,5 +64,5 @@ export const usePanes = defineStore('panes', () => {
     reveal(briefing, passage)
   }
 
-  return { controllers, selected, pointed, active, register, reveal, point }
+  return { controllers, selected, pointed, active, sentBoth, register, reveal, point }
 })

@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { usePair } from '../reader/pair'
+import { useStatus } from '../window/status'
+import { lockWords, nextLock, type ScrollLock } from './lock'
+
+/** Whether the two texts scroll together; kept with the pair. */
+export const useScrolling = defineStore('scrolling', () => {
+  const pair = usePair()
+  const status = useStatus()
+  const isMoving = ref(false)
+  /** Lines that the right text is ahead as the two stand; measured by whoever draws them. */
+  let measure: (() => number) | null = null
+
+  const lock = computed((): ScrollLock => {
+    const { together, shift, ahead } = pair.layout.scroll ?? {
+      together: true,
+      shift: 0,
+      ahead: null,
+    }
+    const mode = !together ? 'off' : isMoving.value ? 'moving' : 'locked'
+    return { mode, shift: ahead === null ? 0 : ahead === pair.ids.left ? -shift : shift }
+  })
+  const words = computed(() => lockWords(lock.value))
+  const isPair = computed(() => pair.members.length === 2)
+
+  function set({ mode, shift }: ScrollLock): void {
+    isMoving.value = mode === 'moving'
+    const ahead = shift === 0 ? null : shift > 0 ? pair.ids.right : pair.ids.left
+    pair.setScroll({ together: mode !== 'off', shift: Math.abs(shift), ahead })
+    status.announcement = words.value.now
+  }
+
+  return {
+    lock,
+    words,
+    isPair,
+    /** What the one key does. */
+    next: () => isPair.value && set(nextLock(lock.value, measure?.() ?? 0)),
+    measureWith: (measured: () => number) => {
+      measure = measured
+    },
+  }
+})
