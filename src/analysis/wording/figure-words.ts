@@ -65,12 +65,12 @@ const words = new Intl.NumberFormat('en', {
 })
 
 /** The value in digits, with separators. */
-function inDigits(value: number): string {
+export function inDigits(value: number): string {
   return digits.format(value)
 }
 
 /** From a million on in words, as long as nothing is rounded away: `200 billion`, `6.2 million`, `1,234,567`. */
-function number(value: number): string {
+export function number(value: number): string {
   const short = words.format(value)
   const [amount = '', scale] = short.split(' ')
   const exact = Number(amount) * (scales[scale ?? ''] ?? NaN)
@@ -91,7 +91,7 @@ export function normalisedInDigits(metric: Metric): string {
   return withUnit(inDigits(metric.value), metric)
 }
 
-function withUnit(
+export function withUnit(
   amount: string,
   { value, unit, kind }: Pick<Metric, 'value' | 'unit' | 'kind'>,
 ): string {

@@ -1,3 +1,5 @@
+export { absoluteChange, relativeChange } from './change-words'
+export { caveatNames } from './caveat-names'
 export {
   about,
   groupNames,

@@ -1,0 +1,80 @@
+import type { Figure } from './match'
+import type { Observed } from './observe'
+
+/** Counts what grows with the texts. */
+export interface Work {
+  postings: number
+  compared: number
+}
+
+export const noWork = (): Work => ({ postings: 0, compared: 0 })
+
+/** How many of a figure's rarest terms are looked up, how many figures each names, how many are kept. */
+const termsLooked = 24
+const postingsRead = 40
+const kept = 12
+
+/**
+ * For each figure of the left text the places of those of the right one that are worth a close look,
+ * through an index of terms within a dimension. A term of many figures names only those at about the same
+ * depth, so that the work for a figure has a bound whatever the length of the texts.
+ */
+export function findCandidates(
+  left: readonly Figure[],
+  right: readonly Figure[],
+  work: Work,
+): readonly (readonly number[])[] {
+  const index = indexOf(right)
+  const depth = (right.length - 1) / Math.max(left.length - 1, 1)
+  return left.map(({ observed, weighted }, at) => {
+    const sums = new Map<number, number>()
+    const terms = [...weighted.all].toSorted((a, b) => b[1] - a[1]).slice(0, termsLooked)
+    for (const [key, weight] of terms) {
+      const postings = index.get(`${group(observed)}|${key}`) ?? []
+      for (const { place, weight: other } of around(postings, at * depth)) {
+        work.postings += 1
+        sums.set(place, (sums.get(place) ?? 0) + weight * other)
+      }
+    }
+    return [...sums]
+      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, kept)
+      .map(([place]) => place)
+  })
+}
+
+/** Only figures of one group can be a pair: a growth rate is never paired with a level. */
+function group({ measure, isChange }: Observed): string {
+  return isChange ? 'change' : measure.dimension
+}
+
+interface Posting {
+  readonly place: number
+  readonly weight: number
+}
+
+function indexOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Posting[]> {
+  const index = new Map<string, Posting[]>()
+  for (const [place, { observed, weighted }] of figures.entries()) {
+    for (const [term, weight] of weighted.all) {
+      const key = `${group(observed)}|${term}`
+      const postings = index.get(key)
+      if (postings) postings.push({ place, weight })
+      else index.set(key, [{ place, weight }])
+    }
+  }
+  return index
+}
+
+function around(postings: readonly Posting[], expected: number): readonly Posting[] {
+  if (postings.length <= postingsRead) return postings
+  let low = 0
+  let high = postings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((postings[middle]?.place ?? 0) < expected) low = middle + 1
+    else high = middle
+  }
+  const from = Math.min(Math.max(low - (postingsRead >> 1), 0), postings.length - postingsRead)
+  return postings.slice(from, from + postingsRead)
+}

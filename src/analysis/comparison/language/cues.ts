@@ -1,0 +1,61 @@
+import { words } from '../../alignment/language/words'
+
+/** Nouns that many different things are counted in: alone they pair nothing. */
+export const genericNouns: ReadonlySet<string> = new Set(
+  words(`
+    project measure item task initiative area facility center centre institution unit site point place
+    goal case thing part kind type service group program programme scheme step aspect activity platform
+    work set venue complex base result person people number total degree zone
+  `),
+)
+
+/** What is not there yet. */
+export const pending: RegExp =
+  /\b(?:under construction|to be (?:built|completed|added|opened)|will (?:be |have )?\w+|plans? to|planned|aims? to|is expected|are expected|targets? of|target|in progress|under way|underway|propelling|ongoing|accelerating the realization|on order|ordered|second order|proposed|granted planning permission|signed agreements)\b/iu
+
+/** What was added, against what there is altogether. */
+export const added: RegExp =
+  /\b(?:add(?:ed|ing|s|ition(?:al)?)?|newly|new|additional|more|extra|further|another|increas(?:e|ed|ing)|augment\w*|creat(?:e|ed|ing)|net increase)\b/iu
+export const inAll: RegExp =
+  /\b(?:total(?:l?ing|s)?|altogether|in all|number of|number|reach(?:ed|ing|es)?|stands? at|there are|now|currently|presently|has grown to|grown to|rose to|increased to|amount(?:ed|s) to)\b/iu
+
+/** What is done over some time and not once for all. */
+export const done: RegExp =
+  /\b(?:built|build|construct(?:ed|ion)|erect(?:ed|ion)|open(?:ed|ing)|complet(?:ed|ion)|install(?:ed|ation)|plant(?:ed|ing)|renovat\w+|refurbish\w*|demolish\w*|repair(?:ed|ing)?|resurfac\w+|rebuilt|provid(?:ed|ing)|deliver(?:ed|ing)|establish(?:ed|ment)|upgraded|relocated|moved|fulfilling|put into (?:service|use|operation)|finali[sz]ed|laid|distributed|issued|approved)\b/iu
+
+/** A yearly figure against one for a whole stretch. */
+export const yearly: RegExp =
+  /\b(?:(?:a|per|every|each) year|annual(?:ly)?|yearly|on average|average)\b/iu
+export const yearOnYear: RegExp =
+  /\b(?:year[- ]on[- ]year|year over year|on the year before|than (?:a|the) year (?:earlier|before)|from a year earlier|on the previous year)\b/iu
+
+/** How wide a figure reaches, narrowest first. */
+export const scopes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  {
+    name: 'district',
+    pattern: /\b(?:district|borough|county|sub-county)[- ](?:level|wide|run)\b|\bdistrictwide\b/iu,
+  },
+  {
+    name: 'city',
+    pattern:
+      /\b(?:municipal-level|municipal level|city-level|citywide|city-wide|throughout the city|whole city|city['’]s (?:total|average|overall))\b/iu,
+  },
+  {
+    name: 'province',
+    pattern: /\b(?:provincial(?:-level)?|province-wide|provincewide|statewide)\b/iu,
+  },
+  {
+    name: 'country',
+    pattern: /\b(?:national(?:-level| level)?|nationwide|nation['’]s|country['’]s|countrywide)\b/iu,
+  },
+]
+
+/** Adjectives that narrow what is counted; one on one side only makes another definition. */
+export const narrowing: ReadonlySet<string> = new Set(
+  words(`
+    rural urban primary secondary public private affordable registered residential
+    comprehensive inclusive foreign overseas national municipal local large small medium micro female
+    male young elderly low-income temporary permanent electric nursing hospital emergency state-owned
+    high-value deep-water free disposable average
+  `),
+)

@@ -1,0 +1,164 @@
+import type { AlignedText } from '@shared/alignment'
+import type { Block, Span } from '@shared/briefing'
+import type { Metric } from '@shared/metric'
+import type { Token } from '../alignment/tokens'
+import {
+  added,
+  done,
+  genericNouns,
+  inAll,
+  pending,
+  scopes,
+  yearly,
+  yearOnYear,
+} from './language/cues'
+import { deeds } from './language/deeds'
+import { placeFigures, type Placed } from './passages'
+import type { Term } from './terms'
+import { measureOf, type Measure } from './units'
+
+export type Weights = ReadonlyMap<string, number>
+
+/** What is known of one figure before anything is known of the other text. */
+export interface Observed extends Placed {
+  /** Its place among the figures of its text. */
+  readonly index: number
+  readonly measure: Measure
+  /** The number is itself a change of something. */
+  readonly isChange: boolean
+  /** What is counted; null where the number stands alone or the figure is no count. */
+  readonly noun: string | null
+  readonly isGeneric: boolean
+  /** Terms of what is measured, of the clause, and of the whole sentence. */
+  readonly head: Weights
+  readonly near: Weights
+  readonly far: Weights
+  /** As the text writes them. */
+  readonly surfaces: ReadonlyMap<string, string>
+  /** The figure's part of the sentence, as it stands. */
+  readonly clauseText: string
+  /** What was done to the things: "demolished", "renovated". */
+  readonly deeds: ReadonlySet<string>
+  /** The same of the whole sentence where the clause says nothing. */
+  readonly deedsAround: ReadonlySet<string>
+  /** It counts what was done over some time, not what there is. */
+  readonly isFlow: boolean
+  readonly part: 'added' | 'all' | null
+  readonly pending: boolean
+  readonly yearly: boolean
+  readonly yearOnYear: boolean
+  readonly scope: string | null
+}
+
+/** The figures that can be compared; those that only say how long a period is are left out. */
+export function observe(
+  text: AlignedText,
+  tokensOf: (block: Block) => readonly Token[],
+): readonly Observed[] {
+  return placeFigures(text, tokensOf)
+    .filter(({ metric }) => !isPeriod(metric))
+    .map((placed, index) => observeOne(placed, index, text.text))
+}
+
+/** "Over the past three years" is when, and not how much. */
+function isPeriod({ kind, subject, period, text }: Metric): boolean {
+  if (kind !== 'duration') return false
+  return subject === null || (period?.toLowerCase().includes(text.toLowerCase()) ?? false)
+}
+
+function observeOne(placed: Placed, index: number, text: string): Observed {
+  const { metric, clause, terms } = placed
+  const measureTerms = beginningIn(terms, metric)
+  const counted = metric.kind === 'count' || (metric.kind === 'ratio' && measureTerms.length > 0)
+  const subject = subjectTerms(placed, text)
+  const nearTerms = beginningIn(terms, clause)
+  const last = measureTerms.at(-1)
+  const noun = counted ? (last?.key ?? null) : null
+  const textOf = ({ start, end }: Span): string => text.slice(start, end)
+  const own = deedsOf(textOf(clause), metric)
+  const clauseText = textOf(placed.own)
+  const ahead = text.slice(placed.own.start, metric.end)
+  return {
+    ...placed,
+    index,
+    measure: measureOf(metric),
+    isChange: isChange(metric, text.slice(clause.start, metric.start)),
+    deeds: own,
+    deedsAround: own.size > 0 ? own : deedsOf(textOf(metric.sentence), metric),
+    noun,
+    isGeneric: noun !== null && genericNouns.has(noun),
+    head: weightsOf([...(counted ? measureTerms : []), ...subject]),
+    near: nearby(nearTerms, metric),
+    far: weightsOf(terms),
+    surfaces: new Map(
+      [...terms, ...nearTerms, ...measureTerms].map((term) => [
+        term.key,
+        text.slice(term.start, term.end),
+      ]),
+    ),
+    clauseText,
+    part: partOf(metric, ahead),
+    isFlow: isFlow(metric, clauseText),
+    pending: pending.test(clauseText),
+    yearly: yearly.test(clauseText) || (metric.kind === 'ratio' && metric.unit.endsWith('/year')),
+    yearOnYear: yearOnYear.test(clauseText),
+    scope: scopes.findLast(({ pattern }) => pattern.test(clauseText))?.name ?? null,
+  }
+}
+
+/** The subject where it stands in the sentence; elsewhere its words are read by themselves. */
+function subjectTerms({ metric, terms }: Placed, text: string): readonly Term[] {
+  const { subject, parts } = metric
+  if (subject === null) return []
+  const part = parts?.find(({ role }) => role === 'subject')
+  if (part) return terms.filter(({ start, end }) => start < part.end && end > part.start)
+  const wanted = subject.toLowerCase()
+  return terms.filter(({ start, end }) => wanted.includes(text.slice(start, end).toLowerCase()))
+}
+
+const beginningIn = (terms: readonly Term[], { start, end }: Span): readonly Term[] =>
+  terms.filter((term) => term.start >= start && term.start < end)
+
+const reach = 60
+
+/** Words close to the number say more of it. */
+function nearby(terms: readonly Term[], { start, end }: Metric): Weights {
+  const weights = new Map<string, number>()
+  for (const term of terms) {
+    const distance = Math.max(start - term.end, term.start - end, 0)
+    const weight = term.weight / (1 + distance / reach)
+    weights.set(term.key, Math.max(weights.get(term.key) ?? 0, weight))
+  }
+  return weights
+}
+
+function weightsOf(terms: readonly Term[]): Weights {
+  return new Map(terms.map(({ key, weight }) => [key, weight]))
+}
+
+const moves =
+  /\b(?:grew|grown|growing|growth of|rise of|rose|(?<!\bma(?:ke|kes|de|king) )up|increased?|decreased?|declined?|dropped|fell|down)(?: by)?(?: about| over| nearly| more than)? *$/iu
+
+function isChange({ kind, unit, direction, subject, pair }: Metric, before: string): boolean {
+  if (unit === 'pp' || unit === 'bp') return true
+  if (kind !== 'percent' && unit !== 'fraction') return false
+  if (pair !== null) return false
+  if (direction !== null) return true
+  return /\bgrowth\b/iu.test(subject ?? '') || moves.test(before)
+}
+
+function partOf({ direction, kind, pair }: Metric, ahead: string): Observed['part'] {
+  if (kind === 'percent' || kind === 'rank' || pair !== null) return null
+  if (inAll.test(ahead.slice(-60))) return 'all'
+  return direction !== null || added.test(ahead.slice(-40)) ? 'added' : null
+}
+
+function deedsOf(clause: string, { kind }: Metric): ReadonlySet<string> {
+  if (!['area', 'count', 'length'].includes(kind)) return new Set()
+  return new Set(deeds.filter(({ pattern }) => pattern.test(clause)).map(({ name }) => name))
+}
+
+function isFlow({ kind, direction, pair }: Metric, clause: string): boolean {
+  if (kind === 'percent' || kind === 'rank' || kind === 'duration' || pair !== null) return false
+  return direction !== null || added.test(clause) || done.test(clause)
+}

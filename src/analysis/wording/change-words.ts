@@ -1,0 +1,42 @@
+import type { Change, ChangeBound } from '@shared/comparison'
+import type { Metric } from '@shared/metric'
+import { number, withUnit } from './figure-words'
+
+const minus = '−'
+
+/** The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points". */
+export function absoluteChange({ absolute, unit, bound }: Change, { kind }: Metric): string {
+  if (absolute === 0) return noChange(bound)
+  if (kind === 'rank') return `${boundWords(absolute, bound)}${signed(absolute, places(absolute))}`
+  const amount = withUnit(number(Math.abs(absolute)), { value: Math.abs(absolute), unit, kind })
+  return `${boundWords(absolute, bound)}${signed(absolute, amount)}`
+}
+
+/** The same as a share of the left value: "at most −31%"; null where that says nothing. */
+export function relativeChange({ absolute, relative, bound }: Change): string | null {
+  if (relative === null || absolute === 0) return null
+  const percent = Math.abs(relative * 100)
+  const digits = percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)
+  return `${boundWords(relative, bound)}${signed(relative, `${number(digits)}%`)}`
+}
+
+function places(absolute: number): string {
+  const count = Math.abs(absolute)
+  return `${count} ${count === 1 ? 'place' : 'places'}`
+}
+
+const signed = (value: number, amount: string): string => `${value < 0 ? minus : '+'}${amount}`
+
+/** Of a fall the lower bound is the most it can be, of a rise the least. */
+function boundWords(value: number, bound: ChangeBound): string {
+  if (bound === 'exact') return ''
+  if (bound === 'about') return 'about '
+  if (bound === 'open') return 'roughly '
+  return (bound === 'lower') === value > 0 ? 'at least ' : 'at most '
+}
+
+function noChange(bound: ChangeBound): string {
+  if (bound === 'lower') return 'no less'
+  if (bound === 'upper') return 'no more'
+  return bound === 'exact' ? 'no change' : 'about the same'
+}

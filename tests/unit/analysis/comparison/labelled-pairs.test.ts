@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import {
+  compareLabelled,
+  heldOut,
+  scoreComparison,
+  shipped,
+  tuning,
+  type LabelledComparison,
+} from '../../../support/comparison-pairs'
+
+test('every labelled pair of the shipped briefings is found, flagged, and little else', () => {
+  const { missed, unflagged, never } = scoreComparison(shipped())
+  const { rows } = compareLabelled(shipped())
+  expect({ missed, unflagged, never }).toEqual({ missed: [], unflagged: [], never: [] })
+  expect(rows.length).toBeLessThanOrEqual(shipped().pairs.length + 2)
+})
+
+const sets: readonly (readonly [string, () => readonly LabelledComparison[], number])[] = [
+  ['the pairs that the weights were chosen with', tuning, 0.9],
+  ['the pairs that were held out', heldOut, 0.85],
+]
+
+test.each(sets)('finds the same indicators in %s', (_name, read, bar) => {
+  for (const labelled of read()) {
+    const { precision, recall, never, ...rest } = scoreComparison(labelled)
+    const good = precision >= bar && recall >= bar && never.length === 0
+    expect({ good, never, ...rest }).toEqual({ good: true, never: [], ...rest })
+  }
+})
