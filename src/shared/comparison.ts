@@ -56,6 +56,8 @@ export interface ComparisonRow {
   readonly confidence: number
   /** Why the two are thought to belong together. */
   readonly reason: string
+  /** Id of the reader's verdict on this row; null where they said nothing. */
+  readonly verdict: string | null
 }
 
 export interface Comparison {
@@ -70,6 +72,7 @@ export interface Comparison {
 
 /** The reader's word on two figures, by their places. */
 export interface FigureTie {
+  readonly id: string
   readonly left: Pick<Metric, 'start' | 'end'>
   readonly right: Pick<Metric, 'start' | 'end'>
   readonly verdict: 'accepted' | 'rejected'

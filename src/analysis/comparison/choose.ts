@@ -9,6 +9,8 @@ const rivalBehind = 1.6
 
 export interface Chosen extends Judged {
   readonly standing: RowStanding
+  /** Id of the reader's verdict. */
+  readonly verdict: string | null
 }
 
 /**
@@ -34,7 +36,8 @@ export function choose(
     }
     left.set(pair.left, pair.score)
     right.set(pair.right, pair.score)
-    chosen.push({ ...pair, standing: pair.confidence >= foundFrom ? 'found' : 'suggested' })
+    const standing = pair.confidence >= foundFrom ? 'found' : 'suggested'
+    chosen.push({ ...pair, standing, verdict: null })
   }
   const rivalled = new Set<string>()
   for (const pair of rivals) {
@@ -44,7 +47,7 @@ export function choose(
     const sides = [`l${pair.left}`, `r${pair.right}`]
     if (sides.some((side) => rivalled.has(side))) continue
     for (const side of sides) rivalled.add(side)
-    chosen.push({ ...pair, standing: 'suggested' })
+    chosen.push({ ...pair, standing: 'suggested', verdict: null })
   }
   return chosen
 }

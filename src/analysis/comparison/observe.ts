@@ -137,7 +137,7 @@ function weightsOf(terms: readonly Term[]): Weights {
 }
 
 const moves =
-  /\b(?:grew|grown|growing|growth of|rise of|rose|(?<!\bma(?:ke|kes|de|king) )up|increased?|decreased?|declined?|dropped|fell|down)(?: by)?(?: about| over| nearly| more than)? *$/iu
+  /\b(?:grew|grown|growing|growth of|rise of|rose|(?<!\bma(?:ke|kes|de|king) )up|increased?|decreased?|declined?|dropped|fell|down)(?: by| at)?(?: an?)?(?: average| annual| yearly| rate| of)*(?: about| over| nearly| more than)? *$/iu
 
 function isChange({ kind, unit, direction, subject, pair }: Metric, before: string): boolean {
   if (unit === 'pp' || unit === 'bp') return true

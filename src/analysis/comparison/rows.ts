@@ -29,6 +29,7 @@ export function createRows({ left, right }: Sides): (pair: Chosen) => Comparison
       confidence:
         standing === 'accepted' ? 1 : Math.min(Math.round(pair.confidence * 100) / 100, surest),
       reason: spoken ? spokenReason(standing) : reasonOf(pair, a, b),
+      verdict: pair.verdict,
     }
   }
 }

@@ -20,7 +20,7 @@ export function settle(ties: readonly FigureTie[], { left, right }: Sides, judge
   for (const tie of ties) {
     const [at, other] = [ours.get(keyOf(tie.left)), theirs.get(keyOf(tie.right))]
     const pair = at === undefined || other === undefined ? null : judge(at, other)
-    if (pair) verdicts.set(`${at}:${other}`, { ...pair, standing: tie.verdict })
+    if (pair) verdicts.set(`${at}:${other}`, { ...pair, standing: tie.verdict, verdict: tie.id })
   }
   const all = [...verdicts.values()]
   const accepted = all.filter(({ standing }) => standing === 'accepted')

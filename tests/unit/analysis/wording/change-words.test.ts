@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { absoluteChange, relativeChange } from '@analysis/wording'
+import type { Change } from '@shared/comparison'
+import { figuresOf } from '../../../support/labelled'
+
+const households: Change = { absolute: -9000, unit: 'household', relative: -0.3103, bound: 'exact' }
+
+const [metric] = figuresOf('The district has 29,000 households.').metrics
+if (!metric) throw new Error('no figure')
+
+test.each([
+  ['exact', '−9,000 households', '−31%'],
+  ['lower', 'at most −9,000 households', 'at most −31%'],
+  ['upper', 'at least −9,000 households', 'at least −31%'],
+  ['about', 'about −9,000 households', 'about −31%'],
+  ['open', 'roughly −9,000 households', 'roughly −31%'],
+] as const)('a fall that is %s reads %s, %s', (bound, absolute, relative) => {
+  const change = { ...households, bound }
+  expect([absoluteChange(change, metric), relativeChange(change)]).toEqual([absolute, relative])
+})
+
+test('a rise reads the other way round', () => {
+  const change = { ...households, absolute: 9000, relative: 0.45, bound: 'lower' } as const
+  expect(relativeChange(change)).toBe('at least +45%')
+})
