@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
+import { DiptychError } from '@shared/errors'
 import { contractVersion, type Host, type Notice } from '@shared/host'
 import { createEvents, type Events } from './events'
 import { createBackups, type Backups } from './library/backups/backups'
@@ -15,17 +16,20 @@ import { findWorkerScript } from './services/analysis/worker-script'
 import { createAlignments } from './services/alignments'
 import { createBackupCalls, makeDailyBackup } from './services/backups'
 import { createBriefings } from './services/briefings'
+import { createCarrying, type Carrying } from './services/carrying/carrying'
 import { createCorrections } from './services/corrections'
 import { createExports } from './services/export/exports'
 import { createFigures } from './services/figures'
 import { createChanges } from './services/finish-changes'
 import { createImports, createIntake } from './services/imports'
 import { createNotes } from './services/notes'
+import { createPlaces } from './services/places/places'
 import { createPairs } from './services/pairs'
+import { createReplacing } from './services/replacing'
 import { createSettings, presentSession } from './services/settings'
 import type { Shell } from './services/shell'
 import { putInShipped } from './services/shipped'
-import { createTexts } from './services/texts'
+import { createTexts, revisionOf, type Texts } from './services/texts'
 import { createTies } from './services/ties'
 import { createUndo } from './services/undo'
 
@@ -81,12 +85,17 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   }
   try {
     const changes = createChanges()
+    const texts = createTexts({ library, analyst, report })
+    const carrying = createCarrying({ library, texts, analyst })
+    library.tend(carrying)
     // Also for itself: a file can come out of a dialog, which nobody waits for.
     const takeIn = changes.track(createIntake(library, analyst, now))
     if (!library.readOnly) await putInShipped(library, takeIn, shippedData)
+    await carrying.resume().catch((error: unknown) => report(hindered(error)))
     // Nobody waits for it but who closes the library.
     if (!library.readOnly) daily = makeDailyBackup(backups, report)
-    const parts = { ...options, analyst, now, library, backups, takeIn, events, notices, report }
+    const made = { library, backups, texts, carrying, analyst, takeIn }
+    const parts = { ...options, ...made, now, events, notices }
     return {
       host: changes.trackHost(createHost(parts)),
       events,
@@ -110,21 +119,33 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 interface HostParts {
   readonly library: Library
   readonly backups: Backups
+  readonly texts: Texts
+  readonly carrying: Carrying
   readonly analyst: Analyst
   readonly shell: Shell
   readonly version: string
   readonly events: Events
   readonly takeIn: ReturnType<typeof createIntake>
   readonly notices: readonly Notice[]
-  readonly report: (notice: Notice) => void
   readonly now: () => Date
 }
 
 function createHost(parts: HostParts): Host {
-  const { library, backups, analyst, shell, version, events, takeIn, notices, report, now } = parts
+  const { library, backups, texts, carrying, analyst, shell } = parts
+  const { version, events, takeIn, notices, now } = parts
   const { manifest } = library
   const changed = (): void => events.emit('libraryChanged', { briefings: manifest.data.briefings })
-  const texts = createTexts({ library, analyst, report })
+  const announceAll = (briefing: string): void => {
+    events.emit('notesChanged', { briefing })
+    events.emit('figuresChanged', { briefing })
+    for (const members of library.tiedPairs().filter((pair) => pair.includes(briefing))) {
+      events.emit('tiesChanged', { members })
+    }
+  }
+  const replaced = (briefing: string): void => {
+    changed()
+    announceAll(briefing)
+  }
   const figures = createFigures({ library, texts, analyst })
   const notes = createNotes({
     library,
@@ -145,7 +166,18 @@ function createHost(parts: HostParts): Host {
     },
     ...createImports({ takeIn, shell, changed }),
     ...createBriefings({ library, texts, changed }),
-    readFigures: async (briefing) => figures.read(library.briefing(briefing)),
+    ...createReplacing({ library, texts, analyst, carrying, shell, now, changed: replaced }),
+    ...createPlaces({
+      library,
+      texts,
+      analyst,
+      changed: ({ briefing, tie }) =>
+        tie ? events.emit('tiesChanged', { members: tie.members }) : announceAll(briefing),
+    }),
+    async readFigures(briefing, revision) {
+      const present = library.briefing(briefing)
+      return figures.read(revisionOf(present, revision ?? present.revision))
+    },
     ...createCorrections({
       library,
       texts,
@@ -160,14 +192,20 @@ function createHost(parts: HostParts): Host {
       now,
       changed: (members) => events.emit('tiesChanged', { members }),
     }),
-    ...createUndo({ library, events }),
-    ...createBackupCalls({ backups, events, changed }),
+    ...createUndo({ library, carrying, events, changed, announceAll }),
+    ...createBackupCalls({ backups, carrying, events, changed }),
     ...createAlignments({ library, texts, figures, analyst }),
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),
     saveFile: (file) => shell.saveFile(file),
   }
+}
+
+/** What stands on passages is carried when it is next asked for, too. */
+function hindered(error: unknown): Notice {
+  const why = error instanceof DiptychError ? error.message : 'The disk refused.'
+  return { level: 'warning', message: `A text was not replaced to the end. ${why}` }
 }
 
 function defaultAnalyst(): Analyst {

@@ -46,7 +46,20 @@ export interface BriefingMetadata {
 /** A briefing as the library lists it. */
 export interface BriefingSummary extends BriefingMetadata {
   readonly id: string
-  /** Number of the newest revision, from 1. */
+  /** Number of the present revision, from 1; one that was taken back leaves a gap behind. */
+  readonly revision: number
+  /** What the present revision was read from. */
+  readonly source: SourceFile
+  /** ISO 8601 instant at which it came into the library. */
+  readonly added: string
+  /** ISO 8601 instant at which the present text took the place of another. */
+  readonly revised?: string
+  /** The revisions before the present one, oldest first; they can still be read. */
+  readonly earlier?: readonly EarlierRevision[]
+}
+
+/** A revision whose text was replaced. */
+export interface EarlierRevision {
   readonly revision: number
   readonly source: SourceFile
   /** ISO 8601 instant at which it came into the library. */
@@ -64,6 +77,8 @@ export interface RevisionText {
 /** A briefing opened for reading. */
 export interface OpenBriefing {
   readonly briefing: BriefingSummary
+  /** Number of the revision that was opened; notes stand in the present one only. */
+  readonly number: number
   readonly revision: RevisionText
 }
 

@@ -9,6 +9,7 @@ import {
   type Qualifier,
 } from './metric'
 import { anchorSchema, spanSchema, type Anchor } from './note'
+import { placeSchema, type Place } from './place'
 
 /** What a passage says as a figure, in the reader's own reading; the fields are those of a `Metric`. */
 export type Reading = Pick<
@@ -28,6 +29,7 @@ export interface CorrectionDraft {
 export interface Correction {
   readonly id: string
   readonly anchor: Anchor
+  readonly place?: Place
   readonly reading: Reading | null
   /** ISO 8601 instant. */
   readonly created: string
@@ -67,6 +69,7 @@ export const correctionIdSchema = v.pipe(v.string(), v.regex(/^c-[a-z0-9]{6,32}$
 export const correctionSchema = v.looseObject({
   id: correctionIdSchema,
   anchor: anchorSchema,
+  place: v.exactOptional(placeSchema),
   reading: v.nullable(readingSchema),
   created: v.string(),
 }) satisfies v.GenericSchema<unknown, Correction>

@@ -7,7 +7,9 @@ import {
   type BriefingMetadata,
   type BriefingSummary,
   type OpenBriefing,
+  type Span,
 } from './briefing'
+import type { Suggestion } from './carry'
 import type { CommandId } from './commands'
 import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from './correction'
 import type { ErrorCode } from './errors'
@@ -17,11 +19,13 @@ import {
   noteContentSchema,
   noteDraftSchema,
   noteIdSchema,
+  spanSchema,
   type Note,
   type NoteContent,
   type NoteDraft,
 } from './note'
 import { pairLayoutSchema, pairMembersSchema, type PairLayout } from './pair'
+import { placeRefSchema, type OpenPlace, type PlaceRef, type Replacement } from './replacement'
 import { sessionSchema, settingsSchema, type Session, type Settings } from './settings'
 import {
   linkContentSchema,
@@ -99,15 +103,27 @@ export interface Host {
 
   /** Puts documents into the library; each fails or succeeds for itself. */
   importDocuments(documents: readonly ImportedDocument[]): Promise<readonly ImportOutcome[]>
-  openBriefing(briefing: string): Promise<OpenBriefing>
+  /** An earlier revision by its number; the present one when it is left out. */
+  openBriefing(briefing: string, revision?: number): Promise<OpenBriefing>
+  /** Gives the briefing another text and carries what stands on passages; the text before can still be opened. */
+  replaceText(briefing: string, document: ImportedDocument): Promise<Replacement>
   describeBriefing(briefing: string, metadata: BriefingMetadata): Promise<BriefingSummary>
   /** Sets the briefing and its notes aside in the library's folder; `restoreBriefing` takes it back. */
   removeBriefing(briefing: string): Promise<void>
   /** The id is another one when the old one was given again. */
   restoreBriefing(briefing: string): Promise<BriefingSummary>
 
-  /** The figures of the newest revision with the reader's corrections applied, in reading order. */
-  readFigures(briefing: string): Promise<Extraction>
+  /** What has lost its place in the present text or reads otherwise there, until the reader has seen to it. */
+  listOpenPlaces(briefing: string): Promise<readonly OpenPlace[]>
+  /** Passages that something which is lost may be attached to, best first. */
+  suggestPlaces(ref: PlaceRef): Promise<readonly Suggestion[]>
+  /** Lets something stand where it stands now: its place counts as the reader's own from here on. */
+  keepPlace(ref: PlaceRef): Promise<void>
+  /** Puts something on a passage of the present text. */
+  attachPlace(ref: PlaceRef, passage: Span): Promise<void>
+
+  /** The figures in reading order, of the present revision with the reader's corrections applied. */
+  readFigures(briefing: string, revision?: number): Promise<Extraction>
   /** Puts the reader's reading in the place of whatever was read in the passage. */
   correctFigure(draft: CorrectionDraft): Promise<Extraction>
   /** Lets the extractor's own reading stand again. */
@@ -141,7 +157,7 @@ export interface Host {
   alignPair(left: string, right: string): Promise<Alignment>
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
-  /** Takes back the last change of a note, a figure or a tie, whenever it was made; null when there is none. */
+  /** Takes back the last change of whatever the reader made, imported or replaced; null when there is none. */
   undo(): Promise<Undone | null>
   /** Makes again what was undone last; null when there is nothing, as after every new change. */
   redo(): Promise<Undone | null>
@@ -152,7 +168,7 @@ export interface Host {
   makeBackup(): Promise<BackupSummary>
   /** What `restoreBackup` would change. */
   planRestore(backup: string): Promise<RestorePlan>
-  /** Sets notes, figures and ties to what they were; `undo` takes it back. Returned briefings stay. */
+  /** Sets notes, figures and ties to what they were; `undo` takes it back. */
   restoreBackup(backup: string): Promise<RestorePlan>
 
   saveSettings(settings: Settings): Promise<void>
@@ -163,6 +179,8 @@ export interface Host {
 
   /** Lets the reader choose files and imports them. Needs the capability `fileDialogs`. */
   chooseDocuments(): Promise<readonly ImportOutcome[]>
+  /** Lets the reader choose one file; null if they changed their mind. Needs `fileDialogs`. */
+  chooseDocument(): Promise<ImportedDocument | null>
   /** Lets the reader choose a place and writes the file there; false if they changed their mind. Needs `fileDialogs`. */
   saveFile(file: ExportFile): Promise<boolean>
 }
@@ -202,19 +220,32 @@ const fileName = v.pipe(
   v.regex(/^[^/\\]+$/u, 'a file name holds no folder'),
 )
 
+const documentSchema = v.object({
+  name: fileName,
+  base64: text(Math.ceil(documentLimit / 3) * 4 + 4),
+})
+const revisionNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const briefingAt = v.union([
+  v.tuple([briefingIdSchema]),
+  v.tuple([briefingIdSchema, revisionNumber]),
+])
+
 type ArgumentSchemas = { readonly [M in keyof Host]: v.GenericSchema<unknown, Parameters<Host[M]>> }
 
 /** One schema for each method's arguments; a forgotten or mistyped one does not compile. */
 export const hostArguments: ArgumentSchemas = {
   hello: v.tuple([]),
-  importDocuments: v.tuple([
-    v.array(v.object({ name: fileName, base64: text(Math.ceil(documentLimit / 3) * 4 + 4) })),
-  ]),
-  openBriefing: v.tuple([briefingIdSchema]),
+  importDocuments: v.tuple([v.array(documentSchema)]),
+  openBriefing: briefingAt,
+  replaceText: v.tuple([briefingIdSchema, documentSchema]),
   describeBriefing: v.tuple([briefingIdSchema, briefingMetadataSchema]),
   removeBriefing: v.tuple([briefingIdSchema]),
   restoreBriefing: v.tuple([briefingIdSchema]),
-  readFigures: v.tuple([briefingIdSchema]),
+  listOpenPlaces: v.tuple([briefingIdSchema]),
+  suggestPlaces: v.tuple([placeRefSchema]),
+  keepPlace: v.tuple([placeRefSchema]),
+  attachPlace: v.tuple([placeRefSchema, spanSchema]),
+  readFigures: briefingAt,
   correctFigure: v.tuple([correctionDraftSchema]),
   takeBackCorrection: v.tuple([briefingIdSchema, correctionIdSchema]),
   listNotes: v.tuple([briefingIdSchema]),
@@ -246,6 +277,7 @@ export const hostArguments: ArgumentSchemas = {
   saveSession: v.tuple([sessionSchema]),
   exportNotes: v.tuple([pairMembersSchema]),
   chooseDocuments: v.tuple([]),
+  chooseDocument: v.tuple([]),
   saveFile: v.tuple([v.object({ name: fileName, text: text(documentLimit) })]),
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { briefingIdSchema, type Span } from './briefing'
+import { placeSchema, type Place } from './place'
 
 /** The six colours; each has a sign, so that colour is never the only difference. */
 export const colours = {
@@ -37,6 +38,7 @@ export interface Note {
   readonly id: string
   readonly briefing: string
   readonly anchor: Anchor
+  readonly place?: Place
   readonly colour: Colour
   /** Markdown; empty for a bare highlight. */
   readonly text: string
@@ -130,6 +132,7 @@ export const noteSchema = v.looseObject({
   id: noteIdSchema,
   briefing: briefingIdSchema,
   anchor: anchorSchema,
+  place: v.exactOptional(placeSchema),
   created: v.string(),
   changed: v.string(),
   deleted: v.nullable(v.string()),

@@ -1,2 +1,3 @@
 export { carryAnchors } from './carry-anchors'
+export { carryPlace, type Standing } from './carry-place'
 export { blockAt, createAnchor } from './create-anchor'

@@ -1,5 +1,6 @@
 import type { RevisionText, Span } from '@shared/briefing'
 import type { Correction } from '@shared/correction'
+import { needsCare } from '@shared/place'
 import type { Extraction, Metric, UnreadDigits } from '@shared/metric'
 import { blockAt } from '../anchoring'
 import { sentenceAt } from '../text'
@@ -8,15 +9,18 @@ import { sentenceAt } from '../text'
 const notAFigure = 'you said that this is no figure'
 
 /**
- * The extraction with the reader's word in the place of the extractor's. A correction whose quote does
- * not stand where it was made is passed over: it speaks of another text.
+ * The extraction with the reader's word in the place of the extractor's. A correction is passed over when
+ * its quote does not stand where it was made, and when its sentence reads otherwise since: it may speak
+ * of another number then, and waits for the reader.
  */
 export function applyCorrections(
   extraction: Extraction,
   corrections: readonly Correction[],
   revision: RevisionText,
 ): Extraction {
-  const valid = corrections.filter(({ anchor }) => standsIn(revision, anchor))
+  const valid = corrections.filter(
+    ({ anchor, place }) => !needsCare(place) && standsIn(revision, anchor),
+  )
   if (valid.length === 0) return extraction
   const untouched = (span: Span): boolean => !valid.some(({ anchor }) => overlaps(anchor, span))
   return {

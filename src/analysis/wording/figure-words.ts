@@ -1,3 +1,4 @@
+import type { Reading } from '@shared/correction'
 import {
   type Direction,
   type FigureGroup,
@@ -82,7 +83,7 @@ export function number(value: number): string {
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
 
 /** The value with its unit, as a reader would write it: `6.2 million m²`, `12.7%`, `29,000 households`. */
-export function normalised({ value, unit, kind }: Metric): string {
+export function normalised({ value, unit, kind }: Reading): string {
   return withUnit(number(value), { value, unit, kind })
 }
 
@@ -103,7 +104,7 @@ export function withUnit(
 }
 
 /** The value as exact as the sentence has it: "over 120,000 houses". */
-export function qualified(metric: Metric): string {
+export function qualified(metric: Reading): string {
   const { qualifier } = metric
   return qualifier ? `${qualifierWords[qualifier]} ${normalised(metric)}` : normalised(metric)
 }
@@ -117,7 +118,7 @@ export function about({ subject, direction, period, correction }: Metric): strin
 }
 
 /** The whole reading in words, for the card and for screen readers. */
-export function inWords(metric: Metric): string {
+export function inWords(metric: Reading): string {
   const change = metric.direction === null ? null : changeWords[metric.direction]
   return [qualified(metric), kindNames[metric.kind], change, metric.period]
     .filter(Boolean)

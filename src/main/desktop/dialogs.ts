@@ -17,10 +17,10 @@ export interface DialogSurroundings {
 export function createDesktopShell({ dialog, window, documents }: DialogSurroundings): Shell {
   return {
     capabilities: { fileDialogs: true, menu: true },
-    async chooseDocuments() {
+    async chooseDocuments({ one } = { one: false }) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Import briefings',
-        properties: ['openFile', 'multiSelections'],
+        title: one ? 'Choose the new text' : 'Import briefings',
+        properties: one ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
           { name: 'Text', extensions: ['txt', 'text', 'md', 'markdown'] },
           { name: 'All files', extensions: ['*'] },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { briefingIdSchema, type BriefingSummary } from '@shared/briefing'
+import { briefingIdSchema, type BriefingSummary, type SourceFile } from '@shared/briefing'
 import { codeOf, type Disk } from './disk'
 import { asidePath } from './generations'
 import type { LibraryPaths } from './paths'
@@ -15,12 +15,24 @@ export interface NewBriefing {
   readonly summary: Omit<BriefingSummary, 'id' | 'revision'>
 }
 
+/** Another text for a briefing that is there. */
+export interface NewText {
+  readonly bytes: Uint8Array
+  readonly revision: NewBriefing['revision']
+  readonly source: SourceFile
+  /** ISO 8601 instant. */
+  readonly added: string
+}
+
 /** The folders under `briefings/`, without the list that `library.json` keeps of them. */
 export interface BriefingFolders {
   /** Writes source and first revision. A folder that an interrupted import left is taken as it is. */
   place(incoming: NewBriefing, taken: ReadonlySet<string>): Promise<BriefingSummary>
+  /** Writes source and text under the next number that was never given. */
+  addRevision(briefing: BriefingSummary, text: NewText): Promise<BriefingSummary>
   /** Copies the folder of a briefing from a backup; what stands in its place is moved to `aside`. */
   bring(id: string, from: string, aside: string): Promise<void>
+  /** Of the revision that the summary names. */
   readSource(briefing: BriefingSummary): Promise<Buffer | null>
   /** Writes a revision anew whose file is missing or damaged; what is there is set aside. */
   mend(briefing: BriefingSummary, revision: NewBriefing['revision']): Promise<void>
@@ -36,10 +48,15 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
     return bytes && parseRevision(bytes)
   }
 
-  async function newestRevision(id: string): Promise<StoredRevision | null> {
+  /** Of all revisions whose file is there, also of those that were taken back; newest first. */
+  async function numbersOf(id: string): Promise<readonly number[]> {
     const names = await disk.list(paths.briefing(id))
     const numbers = names.map((name) => Number(/^revision-(\d+)\.json$/u.exec(name)?.[1] ?? 0))
-    for (const number of numbers.filter((found) => found > 0).toSorted((a, b) => b - a)) {
+    return numbers.filter((found) => found > 0).toSorted((a, b) => b - a)
+  }
+
+  async function newestRevision(id: string): Promise<StoredRevision | null> {
+    for (const number of await numbersOf(id)) {
       const revision = await readRevision(id, number).catch(folderAsNull)
       if (revision) return revision
     }
@@ -70,6 +87,22 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
     return briefing
   }
 
+  async function addRevision(briefing: BriefingSummary, text: NewText): Promise<BriefingSummary> {
+    const { id, revision, source, added, revised = added, earlier = [] } = briefing
+    const number = Math.max(revision, ...(await numbersOf(id))) + 1
+    const next: BriefingSummary = {
+      ...briefing,
+      revision: number,
+      source: text.source,
+      revised: text.added,
+      earlier: [...earlier, { revision, source, added: revised }],
+    }
+    await disk.write(paths.source(id, number, sourceExtension(text.source.name)), text.bytes)
+    const stored = serialiseRevision({ number, ...text.revision, briefing: next })
+    await disk.write(paths.revision(id, number), stored)
+    return next
+  }
+
   async function bring(id: string, from: string, aside: string): Promise<void> {
     const staging = join(paths.briefings, '.incoming')
     await disk.remove(staging)
@@ -87,6 +120,7 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
 
   return {
     place,
+    addRevision,
     bring,
     readRevision,
     async mend(briefing, revision) {
@@ -95,7 +129,8 @@ export function briefingFolders(paths: LibraryPaths, disk: Disk): BriefingFolder
       if ((await disk.read(path)) !== null) await disk.move(path, asidePath(path))
       await disk.write(path, serialiseRevision({ number, ...revision, briefing }))
     },
-    readSource: ({ id, source }) => disk.read(paths.source(id, sourceExtension(source.name))),
+    readSource: ({ id, revision, source }) =>
+      disk.read(paths.source(id, revision, sourceExtension(source.name))),
     async survey() {
       const names = await disk.list(paths.briefings)
       const ids = names.filter((name) => v.is(briefingIdSchema, name)).toSorted()

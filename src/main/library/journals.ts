@@ -5,6 +5,7 @@ import { adoptCorrections } from './corrections-file'
 import type { Disk } from './disk'
 import type { FileCache } from './file-cache'
 import type { Report } from './generations'
+import { holdingsFormat, type Holdings } from './holdings'
 import type { Pace } from './journal/behind'
 import type { Clock } from './journal/clock'
 import type { Entry } from './journal/entry'
@@ -21,11 +22,21 @@ import { tiesFormat, type StoredTies } from './ties-file'
 export interface Journals {
   annotations(id: string): Promise<Journal<Annotations>>
   ties(members: readonly string[]): Promise<Journal<StoredTies>>
+  /** What the list of briefings held, by the acts that made it so. */
+  holdings(): Promise<Journal<Holdings>>
   /** Members of the pairs that something was ever tied in. */
   tiedPairs(): readonly (readonly string[])[]
   /** Of the journals whose briefings are all `present`, by the names under which history knows them. */
   trails(present: ReadonlySet<string>): ReadonlyMap<string, Trail>
   reverse(journal: string, reversal: Reversal): Promise<void>
+  /** From now on each journal passes through these hands before anyone gets it. */
+  tend(tending: Tending): void
+}
+
+/** Brings a journal up to date with what else is in the library; resolves with the one to use. */
+export interface Tending {
+  annotations(id: string, journal: Journal<Annotations>): Promise<Journal<Annotations>>
+  ties(members: readonly string[], journal: Journal<StoredTies>): Promise<Journal<StoredTies>>
 }
 
 interface Parts {
@@ -45,6 +56,7 @@ export function createJournals(parts: Parts): Journals {
   const { paths, files, disk, readOnly, report, committed } = parts
   const context = { disk, readOnly, report, clock: parts.clock, pace: parts.pace }
   const pairs = new Set(parts.pairs)
+  let tending: Tending | null = null
 
   function annotations(id: string): Promise<Journal<Annotations>> {
     const at = paths.notes(id)
@@ -60,7 +72,7 @@ export function createJournals(parts: Parts): Journals {
       const what = `the notes of ${id}`
       const copies = { what, journal, format, paths: at, merge: mergeAnnotations, ...context }
       if (!readOnly) await mergeConflicts(copies)
-      return journal
+      return tending ? tending.annotations(id, journal) : journal
     })
   }
 
@@ -81,8 +93,19 @@ export function createJournals(parts: Parts): Journals {
       const what = `the links of ${pairMembers(key).join(' and ')}`
       const copies = { what, journal, format, paths: at, merge: mergeTies, ...context }
       if (!readOnly) await mergeConflicts(copies)
-      return journal
+      return tending ? tending.ties(pairMembers(key), journal) : journal
     })
+  }
+
+  function holdings(): Promise<Journal<Holdings>> {
+    return files.open(paths.acts.snapshot, () =>
+      openJournal({
+        ...context,
+        paths: paths.acts,
+        format: holdingsFormat,
+        committed: (entries) => committed(libraryJournal, entries),
+      }),
+    )
   }
 
   /** Of the open journal, or of its files. */
@@ -96,12 +119,14 @@ export function createJournals(parts: Parts): Journals {
   return {
     annotations,
     ties,
+    holdings,
     tiedPairs: () => [...pairs].map(pairMembers),
     trails(present) {
       const tied = [...pairs]
         .map(pairMembers)
         .filter((members) => members.every((id) => present.has(id)))
       return new Map([
+        [libraryJournal, trail(paths.acts)] as const,
         ...[...present].map((id) => [id, trail(paths.notes(id))] as const),
         ...tied.map((members) => [tiesJournal(members), trail(paths.ties(members))] as const),
       ])
@@ -125,8 +150,14 @@ export function createJournals(parts: Parts): Journals {
       })
       await journal.change(() => ({ ...rest, puts }))
     },
+    tend(hands) {
+      tending = hands
+    },
   }
 }
+
+/** The name under which history knows the library's own journal; ids of briefings have no dot. */
+export const libraryJournal = '.library'
 
 const tiesPrefix = 'pairs/'
 

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import { pairKey } from '@shared/pair'
+import { createActs, type Step } from './acts'
 import type { Annotations } from './annotations-file'
-import { briefingFolders, type NewBriefing } from './briefing-folders'
+import { briefingFolders, type NewBriefing, type NewText } from './briefing-folders'
 import type { Disk } from './disk'
 import { diskError } from './disk-error'
 import { fileCache } from './file-cache'
@@ -12,7 +13,7 @@ import type { Pace } from './journal/behind'
 import type { Clock } from './journal/clock'
 import { createHistory, type History } from './journal/history'
 import type { Journal } from './journal/journal'
-import { createJournals } from './journals'
+import { createJournals, libraryJournal, type Tending } from './journals'
 import type { Manifest } from './manifest'
 import { pairFormat, type PairFile } from './pair-file'
 import type { LibraryPaths } from './paths'
@@ -39,14 +40,25 @@ export interface Library {
   /** Undo and redo over all that the reader made. */
   readonly history: History
   layout(members: readonly string[]): Promise<StoredFile<PairFile>>
-  /** The newest revision; null when its file is missing or damaged. */
-  readRevision(id: string): Promise<StoredRevision | null>
-  /** Replaces a newest revision that is missing or damaged; does nothing in a library that is read only. */
-  mendRevision(id: string, revision: NewBriefing['revision']): Promise<void>
-  /** The imported bytes; null when they are missing. */
-  readSource(id: string): Promise<Buffer | null>
-  /** Resolves with the entry, whose id may differ from the proposed one. */
-  addBriefing(incoming: NewBriefing): Promise<BriefingSummary>
+  /** Null when its file is missing or damaged. */
+  readRevision(id: string, number: number): Promise<StoredRevision | null>
+  /** Replaces a revision that is missing or damaged; does nothing in a library that is read only. */
+  mendRevision(of: BriefingSummary, revision: NewBriefing['revision']): Promise<void>
+  /** The imported bytes of the revision that the summary names; null when they are missing. */
+  readSource(of: BriefingSummary): Promise<Buffer | null>
+  /** Resolves with the entry, whose id may differ from the proposed one; `step` when undo is to stop at it. */
+  addBriefing(incoming: NewBriefing, step?: Step): Promise<BriefingSummary>
+  /**
+   * Gives the briefing another text; the one before stays beside it. What stands on passages is carried by
+   * whoever tends the journals, in entries of this `group`, until `endReplacing` is called.
+   */
+  replaceText(id: string, text: NewText, group: string): Promise<BriefingSummary>
+  /** Writes down the act of a replacing that a stop interrupted. */
+  resumeReplacing(): Promise<void>
+  /** All is carried. */
+  endReplacing(): Promise<void>
+  /** Each journal passes through these hands before anyone gets it. */
+  tend(tending: Tending): void
   /** Moves the briefing with its notes to `backups/removed`. */
   removeBriefing(id: string): Promise<void>
   /**
@@ -55,7 +67,7 @@ export interface Library {
    */
   restoreBriefing(id: string): Promise<BriefingSummary>
   /** Puts a briefing in that is not there, with its notes, from a folder that holds its files. */
-  returnBriefing(briefing: BriefingSummary, folder: string): Promise<void>
+  returnBriefing(briefing: BriefingSummary, folder: string, step: Step): Promise<void>
   /** Waits for the changes under way and lets other programs in. */
   close(): Promise<void>
 }
@@ -87,11 +99,17 @@ export function createLibrary(parts: Parts): Library {
   const history = createHistory({
     clock: parts.clock,
     trails: () => journals.trails(new Set(manifest.data.briefings.map(({ id }) => id))),
-    reverse: journals.reverse,
+    async reverse(journal, reversal) {
+      if (journal === libraryJournal) return change(() => acts.reverse(reversal))
+      await journals.reverse(journal, reversal)
+      return true
+    },
   })
   const isTied = (id: string) => journals.tiedPairs().some((members) => members.includes(id))
   const closeFile = files.close
   const removal = createRemoval({ paths, manifest, disk, closeFile, adoptNotes, isTied })
+
+  const acts = createActs({ manifest, removal, open: journals.holdings, moved: history.reset })
 
   async function adoptNotes(id: string): Promise<void> {
     const journal = await journals.annotations(id)
@@ -113,16 +131,48 @@ export function createLibrary(parts: Parts): Library {
     return inTurn(task)
   }
 
-  async function addBriefing(incoming: NewBriefing): Promise<BriefingSummary> {
+  /** Lets briefings come or go as a step of the reader's. */
+  function move<T>(name: string, act: () => Promise<T>): Promise<T> {
+    return change(() => acts.perform({ name }, act).finally(history.reset))
+  }
+
+  async function addBriefing(incoming: NewBriefing, step?: Step): Promise<BriefingSummary> {
     const listed = manifest.data.briefings.map((entry) => entry.id)
     // What ties a removed briefing to others waits for it under its id.
     const taken = new Set([...listed, ...journals.tiedPairs().flat()])
     const added = await folders.place(incoming, taken).catch((error: unknown) => {
       throw diskError('The briefing could not be put into the library', error)
     })
-    await manifest.change((data) => ({ ...data, briefings: [...data.briefings, added] }))
+    const list = () =>
+      manifest.change((data) => ({ ...data, briefings: [...data.briefings, added] }))
+    await (step ? acts.perform(step, list) : list())
     history.reset()
     return added
+  }
+
+  async function replaceText(before: BriefingSummary, text: NewText, group: string) {
+    const { id, title } = before
+    const revised = await folders.addRevision(before, text).catch((error: unknown) => {
+      throw diskError(`The text of “${title}” could not be replaced`, error)
+    })
+    // From here on it is brought to its end, now or when the library is opened next.
+    await acts.perform({ name: 'replace text', group }, () =>
+      manifest.change((data) => ({
+        ...data,
+        briefings: data.briefings.map((one) => (one.id === id ? revised : one)),
+        replacing: { briefing: id, group },
+      })),
+    )
+    return revised
+  }
+
+  async function resumeReplacing(): Promise<void> {
+    const { replacing } = manifest.data
+    if (replacing) await acts.record({ name: 'replace text', group: replacing.group })
+  }
+
+  async function endReplacing(): Promise<void> {
+    await manifest.change((data) => ({ ...data, replacing: undefined }))
   }
 
   async function returnBriefing(returning: BriefingSummary, folder: string): Promise<void> {
@@ -154,15 +204,23 @@ export function createLibrary(parts: Parts): Library {
       const options = { path, format: pairFormat, disk, readOnly, report }
       return files.open(path, () => openStoredFile(options))
     },
-    readRevision: async (id) => folders.readRevision(id, briefing(id).revision),
-    async mendRevision(id, revision) {
-      if (!readOnly) await inTurn(() => folders.mend(briefing(id), revision))
+    readRevision: folders.readRevision,
+    async mendRevision(of, revision) {
+      if (!readOnly) await inTurn(() => folders.mend(of, revision))
     },
-    readSource: async (id) => folders.readSource(briefing(id)),
-    addBriefing: (incoming) => change(() => addBriefing(incoming)),
-    removeBriefing: (id) => change(() => removal.remove(briefing(id)).finally(history.reset)),
-    restoreBriefing: (id) => change(() => removal.restore(id).finally(history.reset)),
-    returnBriefing: (id, folder) => change(() => returnBriefing(id, folder)),
+    readSource: folders.readSource,
+    addBriefing: (incoming, step) => change(() => addBriefing(incoming, step)),
+    replaceText: (id, text, group) => change(() => replaceText(briefing(id), text, group)),
+    resumeReplacing: () => change(resumeReplacing),
+    endReplacing: () => change(endReplacing),
+    tend: journals.tend,
+    removeBriefing: (id) =>
+      move('remove briefing', async () => {
+        await removal.remove(briefing(id))
+      }),
+    restoreBriefing: (id) => move('restore briefing', () => removal.restore(id)),
+    returnBriefing: (returning, folder, step) =>
+      change(() => acts.perform(step, () => returnBriefing(returning, folder))),
     async close() {
       await inTurn(async () => {
         await files.closeAll()

@@ -26,6 +26,14 @@ export interface Manifest {
   readonly session: Session
   /** The names that the reader knows the colours by. */
   readonly colours: Readonly<Record<Colour, string>>
+  /** A text that is being replaced: its notes are not all carried yet. */
+  readonly replacing?: Replacing | undefined
+}
+
+export interface Replacing {
+  readonly briefing: string
+  /** Of the entries in the journals. */
+  readonly group: string
 }
 
 export interface RemovedBriefing {
@@ -40,13 +48,23 @@ const sourceFileSchema = v.looseObject({
   encoding: v.string(),
 })
 
+const revisionNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+
 export const briefingSummarySchema = v.looseObject({
   ...briefingMetadataSchema.entries,
   id: briefingIdSchema,
-  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  revision: revisionNumber,
   source: sourceFileSchema,
   added: v.string(),
+  revised: v.exactOptional(v.string()),
+  earlier: v.exactOptional(
+    v.array(
+      v.looseObject({ revision: revisionNumber, source: sourceFileSchema, added: v.string() }),
+    ),
+  ),
 })
+
+const replacingSchema = v.looseObject({ briefing: briefingIdSchema, group: v.string() })
 
 const removedSchema = v.looseObject({
   folder: v.pipe(v.string(), v.regex(/^[a-z0-9][A-Za-z0-9-]*$/)),
@@ -90,6 +108,7 @@ function interpret(content: Readonly<Record<string, unknown>>): Reading<Manifest
     settings: settingsFrom(content['settings']),
     session: v.is(sessionSchema, content['session']) ? content['session'] : emptyManifest.session,
     colours: namedColours(content['colours']),
+    replacing: v.is(replacingSchema, content['replacing']) ? content['replacing'] : undefined,
   }
   return { data: manifest, rejected: [...briefings.rejected, ...removed.rejected] }
 }

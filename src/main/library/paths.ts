@@ -14,9 +14,12 @@ export interface LibraryPaths {
   readonly backups: string
   readonly removed: string
   briefing(id: string): string
-  source(id: string, extension: string): string
+  /** The first revision's is called plainly `source`. */
+  source(id: string, revision: number, extension: string): string
   revision(id: string, number: number): string
   notes(id: string): JournalPaths
+  /** What was imported, removed and replaced. */
+  readonly acts: JournalPaths
   /** Where the first version kept the corrections of figures. */
   corrections(id: string): string
   /** The layout of a pair. */
@@ -38,13 +41,19 @@ export function libraryPaths(folder: string): LibraryPaths {
     backups: join(folder, 'backups'),
     removed: join(folder, 'backups', 'removed'),
     briefing,
-    source: (id, extension) => join(briefing(id), `source${extension}`),
+    source: (id, revision, extension) =>
+      join(briefing(id), `source${revision === 1 ? '' : `-${revision}`}${extension}`),
     revision: (id, number) => join(briefing(id), `revision-${number}.json`),
     notes: (id) => ({
       snapshot: join(briefing(id), 'notes.json'),
       log: join(briefing(id), 'notes.log'),
       history: join(briefing(id), 'history'),
     }),
+    acts: {
+      snapshot: join(folder, 'acts.json'),
+      log: join(folder, 'acts.log'),
+      history: join(folder, 'acts'),
+    },
     corrections: (id) => join(briefing(id), 'corrections.json'),
     pair: (members) => `${pair(members)}.json`,
     ties: (members) => ({

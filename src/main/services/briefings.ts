@@ -1,6 +1,6 @@
 import type { Host } from '@shared/host'
 import type { Library } from '../library/library'
-import type { Texts } from './texts'
+import { revisionOf, type Texts } from './texts'
 
 type BriefingCalls = Pick<
   Host,
@@ -16,10 +16,11 @@ interface Parts {
 
 export function createBriefings({ library, texts, changed }: Parts): BriefingCalls {
   return {
-    async openBriefing(id) {
+    async openBriefing(id, revision) {
       const briefing = library.briefing(id)
-      const { text, blocks, endsMidSentence } = await texts.read(briefing)
-      return { briefing, revision: { text, blocks, endsMidSentence } }
+      const number = revision ?? briefing.revision
+      const { text, blocks, endsMidSentence } = await texts.read(revisionOf(briefing, number))
+      return { briefing, number, revision: { text, blocks, endsMidSentence } }
     },
 
     async describeBriefing(id, metadata) {

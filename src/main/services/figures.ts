@@ -37,6 +37,8 @@ export function createFigures({ library, texts, analyst }: Parts): Figures {
     },
     async read(briefing) {
       const extraction = await memo.get(extractedKey(briefing), () => extract(briefing))
+      // The corrections stand in the present text.
+      if (briefing.revision !== library.briefing(briefing.id).revision) return extraction
       const { data } = await library.annotations(briefing.id)
       if (data.corrections.length === 0) return extraction
       return applyCorrections(extraction, data.corrections, await texts.read(briefing))

@@ -1,14 +1,25 @@
 import { DiptychError } from '@shared/errors'
 import { hostMethods, type Host } from '@shared/host'
 
-/** Changes are waited for; what asks waits for the reader in a dialog, maybe for ever. */
+type Nature = 'reads' | 'changes' | 'alone' | 'asks'
+
+/**
+ * Changes are waited for; what asks waits for the reader in a dialog, maybe for ever. An act that
+ * touches several journals has the library alone: what it does is one step in the history.
+ */
 const natures = {
   hello: 'reads',
   importDocuments: 'changes',
   openBriefing: 'reads',
   describeBriefing: 'changes',
-  removeBriefing: 'changes',
-  restoreBriefing: 'changes',
+  removeBriefing: 'alone',
+  restoreBriefing: 'alone',
+  replaceText: 'alone',
+  chooseDocument: 'asks',
+  listOpenPlaces: 'reads',
+  suggestPlaces: 'reads',
+  keepPlace: 'changes',
+  attachPlace: 'changes',
   readFigures: 'reads',
   correctFigure: 'changes',
   takeBackCorrection: 'changes',
@@ -30,19 +41,19 @@ const natures = {
   alignPair: 'reads',
   readLayout: 'reads',
   saveLayout: 'changes',
-  undo: 'changes',
-  redo: 'changes',
+  undo: 'alone',
+  redo: 'alone',
   history: 'reads',
   listBackups: 'reads',
   makeBackup: 'changes',
   planRestore: 'reads',
-  restoreBackup: 'changes',
+  restoreBackup: 'alone',
   saveSettings: 'changes',
   saveSession: 'changes',
   exportNotes: 'reads',
   chooseDocuments: 'asks',
   saveFile: 'asks',
-} as const satisfies Record<keyof Host, 'reads' | 'changes' | 'asks'>
+} as const satisfies Record<keyof Host, Nature>
 
 type Call<A extends readonly unknown[], R> = (...args: A) => Promise<R>
 
@@ -50,7 +61,7 @@ type Call<A extends readonly unknown[], R> = (...args: A) => Promise<R>
 export interface Changes {
   /** The same call, waited for, and refused with `disconnected` once the program is closing. */
   track<A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R>
-  /** Tracks every method that changes something. */
+  /** Tracks every method that changes something, and keeps those apart that have the library alone. */
   trackHost(host: Host): Host
   /** Refuses further changes and waits for those under way. */
   finished(): Promise<void>
@@ -58,6 +69,8 @@ export interface Changes {
 
 export function createChanges(): Changes {
   const underWay = new Set<Promise<unknown>>()
+  /** The act that whatever comes later waits for. */
+  let act: Promise<unknown> | null = null
   let closing = false
 
   function track<A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R> {
@@ -73,13 +86,35 @@ export function createChanges(): Changes {
     }
   }
 
+  const share = <A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R> =>
+    track(async (...args) => {
+      await act?.catch(() => undefined)
+      return call(...args)
+    })
+
+  const alone = <A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R> =>
+    track(async (...args) => {
+      const before = [...underWay]
+      const done = Promise.allSettled(before).then(() => call(...args))
+      act = done
+      try {
+        return await done
+      } finally {
+        if (act === done) act = null
+      }
+    })
+
+  const kept: Readonly<
+    Record<Nature, <A extends readonly unknown[], R>(call: Call<A, R>) => Call<A, R>>
+  > = { reads: asIs, asks: asIs, changes: share, alone }
+
   return {
     track,
     trackHost(host) {
       const calls = hostMethods.map((method) => {
         // The table of methods is complete; a union of functions loses their parameters.
         const call = host[method] as Call<readonly unknown[], unknown>
-        return [method, natures[method] === 'changes' ? track(call) : call] as const
+        return [method, kept[natures[method]](call)] as const
       })
       return Object.fromEntries(calls) as unknown as Host
     },
@@ -88,4 +123,8 @@ export function createChanges(): Changes {
       await Promise.allSettled(underWay)
     },
   }
+}
+
+function asIs<A extends readonly unknown[], R>(call: Call<A, R>): Call<A, R> {
+  return call
 }

@@ -41,7 +41,13 @@ export function createIntake(library: Library, analyst: Analyst, now: () => Date
         added: now().toISOString(),
       },
     }
-    return { briefing: await library.addBriefing(incoming), known: false }
+    return {
+      briefing: await library.addBriefing(
+        incoming,
+        shipped ? undefined : { name: 'import briefing' },
+      ),
+      known: false,
+    }
   }
   // One at a time: of two files with the same bytes the second is known.
   const inTurn = createTurns()

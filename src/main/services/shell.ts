@@ -4,7 +4,7 @@ import type { Capabilities, ExportFile, ImportedDocument } from '@shared/host'
 export interface Shell {
   readonly capabilities: Capabilities
   /** Shows the dialog and reads what was chosen; empty when the reader changed their mind. */
-  chooseDocuments(): Promise<readonly ImportedDocument[]>
+  chooseDocuments(options?: { readonly one: boolean }): Promise<readonly ImportedDocument[]>
   /** False when the reader changed their mind. */
   saveFile(file: ExportFile): Promise<boolean>
 }

@@ -1,4 +1,5 @@
 import type { BriefingSummary } from '@shared/briefing'
+import { DiptychError } from '@shared/errors'
 import type { Notice } from '@shared/host'
 import type { NewBriefing } from '../library/briefing-folders'
 import type { Library } from '../library/library'
@@ -11,7 +12,7 @@ export type RevisionParts = NewBriefing['revision']
 
 /** The texts of the briefings, the ones read last kept in memory. */
 export interface Texts {
-  /** The newest revision. */
+  /** The revision that the summary names. */
   read(briefing: BriefingSummary): Promise<RevisionParts>
 }
 
@@ -27,11 +28,11 @@ export function createTexts({ library, analyst, report }: Parts): Texts {
   /** A revision can be lost and the source still be there. */
   async function readAgain(briefing: BriefingSummary): Promise<RevisionParts> {
     const { title, source } = briefing
-    const bytes = await library.readSource(briefing.id)
+    const bytes = await library.readSource(briefing)
     if (!bytes || sha256(bytes) !== source.sha256) throw damagedText(title)
     const { text } = decodeSource(bytes, source.name)
     const revision = toRevision(await analyst.readText(text, source.name))
-    await library.mendRevision(briefing.id, revision)
+    await library.mendRevision(briefing, revision)
     const message = `The text of “${title}” was damaged and was read again from its source file.`
     report({ level: 'warning', message })
     return revision
@@ -40,7 +41,7 @@ export function createTexts({ library, analyst, report }: Parts): Texts {
   return {
     read: (briefing) =>
       memo.get(textKey(briefing), async () => {
-        const stored = await library.readRevision(briefing.id)
+        const stored = await library.readRevision(briefing.id, briefing.revision)
         return stored ?? readAgain(briefing)
       }),
   }
@@ -49,6 +50,14 @@ export function createTexts({ library, analyst, report }: Parts): Texts {
 /** Names a text whatever its briefing is called: ids can be given again, hashes cannot. */
 export function textKey({ source, revision }: BriefingSummary): string {
   return `${source.sha256}/${revision}`
+}
+
+/** The briefing as it was with one of its texts. Throws `not-found`. */
+export function revisionOf(briefing: BriefingSummary, revision: number): BriefingSummary {
+  const found = [briefing, ...(briefing.earlier ?? [])].find((one) => one.revision === revision)
+  if (found) return { ...briefing, revision, source: found.source }
+  const message = `“${briefing.title}” has no revision ${revision}.`
+  throw new DiptychError('not-found', message)
 }
 
 export function toRevision({ revision, sourceMap }: ReadText): RevisionParts {

@@ -129,7 +129,7 @@ export function createBackups({ library, disk, now }: Parts): Backups {
         // It comes back with its notes and their history.
         const folder = libraryPaths(backupFolder(paths, id)).briefing(briefing.id)
         // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are undone
-        await library.returnBriefing(briefing, folder)
+        await library.returnBriefing(briefing, folder, { name: 'restore backup', group })
         continue
       }
       // oxlint-disable-next-line no-await-in-loop

@@ -5,10 +5,18 @@ import type { Change, Entry } from './entry'
 import { isStep, readPast, type Placed, type Step } from './past'
 import type { Trail } from './trail'
 
-/** A change that was taken back or made again, and the lists of each journal it was about. */
+/** A change that was taken back or made again. */
 export interface Turn {
   readonly name: string
-  readonly touched: readonly { readonly journal: string; readonly lists: readonly string[] }[]
+  readonly touched: readonly Touched[]
+}
+
+/** What it was about in one journal. */
+interface Touched {
+  readonly journal: string
+  readonly lists: readonly string[]
+  /** Of the items. */
+  readonly ids: readonly string[]
 }
 
 /** What a journal is asked to do so that an entry is taken back, or made again. */
@@ -34,8 +42,8 @@ export interface History {
 interface Parts {
   /** Of the journals that are there. */
   trails(): ReadonlyMap<string, Trail>
-  /** Writes the reversal into its journal. */
-  reverse(journal: string, reversal: Reversal): Promise<void>
+  /** Writes the reversal into its journal; false when it cannot be done any more. */
+  reverse(journal: string, reversal: Reversal): Promise<boolean>
   readonly clock: Clock
 }
 
@@ -102,18 +110,23 @@ export function createHistory({ trails, reverse, clock }: Parts): History {
   }
 
   async function turn(direction: 'undo' | 'redo'): Promise<Turn | null> {
-    const present = await load()
-    const next = () => (direction === 'undo' ? top(present) : (present.redo.at(-1) ?? null))
-    const first = await next()
-    const touched: { journal: string; lists: readonly string[] }[] = []
-    for (let step = first; step; step = await next()) {
-      const isSame = step === first || (step.group !== undefined && step.group === first?.group)
-      if (!isSame) break
+    let first: Step | null = null
+    const touched: Touched[] = []
+    for (;;) {
+      // Anew for each step: with the one before, journals may have come or gone.
       // oxlint-disable-next-line no-await-in-loop -- in the order of the line
-      const lists = await reverseStep(step, direction)
+      const present = await load()
+      // oxlint-disable-next-line no-await-in-loop
+      const step = direction === 'undo' ? await top(present) : present.redo.at(-1)
+      if (!step || (first && (first.group === undefined || step.group !== first.group))) break
+      // oxlint-disable-next-line no-await-in-loop
+      const done = await reverseStep(step, direction)
       // An entry that is lost cannot be turned; the line goes on without it.
-      if (lists === null) present[direction].pop()
-      else touched.push({ journal: step.journal, lists })
+      if (!done) present[direction].pop()
+      else {
+        touched.push(done)
+        first ??= step
+      }
     }
     return first && { name: first.name, touched }
   }
@@ -128,8 +141,9 @@ export function createHistory({ trails, reverse, clock }: Parts): History {
         : { in: list, id, before, after }
     })
     const about = direction === 'undo' ? { undoes: n } : { redoes: n }
-    await reverse(journal, { name, group, ...about, changes: back })
-    return [...new Set(changes.map((change) => change.in))]
+    if (!(await reverse(journal, { name, group, ...about, changes: back }))) return null
+    const distinct = (of: 'in' | 'id') => [...new Set(changes.map((change) => change[of]))]
+    return { journal, lists: distinct('in'), ids: distinct('id') }
   }
 
   return {

@@ -1,7 +1,9 @@
 import type { SourceMap } from '@analysis/text'
 import type { AlignedText, Alignment, Pin } from '@shared/alignment'
 import type { BriefingMetadata, RevisionText } from '@shared/briefing'
+import type { Carried } from '@shared/carry'
 import type { Extraction } from '@shared/metric'
+import type { Anchor } from '@shared/note'
 
 /** A text as the analysis reads it. */
 export interface ReadText {
@@ -23,5 +25,12 @@ export interface Analyst {
   extractFigures(revision: RevisionText): Promise<Extraction>
   /** Reads the texts only if they are not among those that were aligned last. */
   align(pair: TextPair, pins: readonly Pin[]): Promise<Alignment>
+  /** Where anchors of one revision stand in another, which has this number. */
+  carryAnchors(
+    from: RevisionText,
+    to: RevisionText,
+    revision: number,
+    anchors: readonly Anchor[],
+  ): Promise<readonly Carried[]>
   close(): Promise<void>
 }

@@ -8,6 +8,8 @@ export function inProcessAnalyst(): Analyst {
     extractFigures: async (revision) => tasks.extractFigures(revision),
     align: async ({ key, read }, pins) =>
       tasks.realign(key, pins) ?? tasks.align(key, ...(await read()), pins),
+    carryAnchors: async (from, to, revision, anchors) =>
+      tasks.carryAnchors(from, to, revision, anchors),
     close: async () => undefined,
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { createBirpc } from 'birpc'
+import type { RevisionText } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import type { Analyst } from './analyst'
 import type { Tasks } from './tasks'
@@ -39,6 +40,8 @@ export function workerAnalyst(script: URL): Analyst {
       const known = await start().tasks.$call('realign', key, pins)
       return known ?? start().tasks.$call('align', key, ...(await read()), pins)
     },
+    carryAnchors: async (from, to, revision, anchors) =>
+      start().tasks.$call('carryAnchors', textOf(from), textOf(to), revision, anchors),
     async close() {
       closed = true
       await running?.worker.terminate()
@@ -57,6 +60,11 @@ function connect(worker: Worker) {
       timeout: -1,
     },
   )
+}
+
+/** What else a stored revision holds has no business on the other thread. */
+function textOf({ text, blocks, endsMidSentence }: RevisionText): RevisionText {
+  return { text, blocks, endsMidSentence }
 }
 
 function crash(cause: unknown): DiptychError {

@@ -1,4 +1,5 @@
 import { createAligner, type Aligner } from '@analysis/alignment'
+import { carryAnchors } from '@analysis/anchoring'
 import { extractFigures } from '@analysis/metrics'
 import { readText, suggestMetadata } from '@analysis/text'
 import type { AlignedText, Alignment, Pin } from '@shared/alignment'
@@ -19,6 +20,7 @@ export const tasks = {
   extractFigures(revision: RevisionText): Extraction {
     return extractFigures(revision)
   },
+  carryAnchors,
   align(key: string, left: AlignedText, right: AlignedText, pins: readonly Pin[]): Alignment {
     const aligner = createAligner(left, right)
     aligners.delete(key)

@@ -83,12 +83,15 @@ describe('a link', () => {
     const link = await host.addLink(linkDraft())
     await host.removeBriefing(first)
     expect(await host.listLinks(second)).toEqual([link])
-    expect((await host.history()).undo).toBeNull()
+    expect((await host.history()).undo).toBe('remove briefing')
     const base64 = Buffer.from('Another text of the same name.\n').toString('base64')
     const [taken] = await host.importDocuments([{ name: `${first}.txt`, base64 }])
     expect(taken).toMatchObject({ ok: true, briefing: { id: `${first}-2` } })
     expect((await host.restoreBriefing(first)).id).toBe(first)
-    expect((await host.history()).undo).toBe('add link')
+    for (const name of ['restore briefing', 'import briefing', 'remove briefing', 'add link']) {
+      expect((await host.undo())?.name).toBe(name)
+    }
+    expect(await host.listLinks(second)).toEqual([])
   })
 
   it.each([
