@@ -60,14 +60,14 @@ describe('the program', () => {
 
   it.each([
     ['correctFigure', { briefing: 'yangpu-2025', passage: { start: 0, end: 4 }, reading: null }],
-    ['takeBackCorrection', 'yangpu-2025'],
+    ['takeBackCorrection', 'yangpu-2025', 'c-000000'],
     ['listNotes', 'yangpu-2025'],
     ['readFigures', 'yangpu-2025'],
-  ] as const)('opens no file again once it is closed: %s', async (method, argument) => {
+  ] as const)('opens no file again once it is closed: %s', async (method, ...args) => {
     const { host, close } = await temporaryProgram()
     await close()
     const call = host[method] as (...given: readonly unknown[]) => Promise<unknown>
-    await expect(call(argument, 'c-000000')).rejects.toMatchObject({ code: 'disconnected' })
+    await expect(call(...args)).rejects.toMatchObject({ code: 'disconnected' })
   })
 
   it('takes in nothing from a dialog that outlived it', async () => {
@@ -92,6 +92,6 @@ describe('the program', () => {
       throw defect
     })
     await host.removeBriefing('yangpu-2025')
-    expect(defects).toEqual([defect])
+    expect(new Set(defects)).toEqual(new Set([defect]))
   })
 })

@@ -160,7 +160,9 @@ export function createHistory({ trails, reverse, clock }: Parts): History {
       return () => receivers.delete(receive)
     },
     record(journal, entries) {
-      for (const entry of entries.filter(isStep)) {
+      const steps = entries.filter(isStep)
+      if (steps.length === 0) return
+      for (const entry of steps) {
         if (lines) take(lines, journal, entry)
         else if (loading) meanwhile.push([journal, entry])
       }

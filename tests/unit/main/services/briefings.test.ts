@@ -19,7 +19,7 @@ describe('importing', () => {
     const file = await document('gb18030.txt', '新闻 2023.TXT')
     const [outcome] = await host.importDocuments([file])
     expect(outcome).toMatchObject({ ok: true, known: false, briefing: { id: '2023' } })
-    expect(heard).toEqual(['libraryChanged'])
+    expect(heard.filter((name) => name === 'libraryChanged')).toHaveLength(1)
     const source = join(library.folder, 'briefings', '2023', 'source.txt')
     expect(await readFile(source, 'base64')).toBe(file.base64)
     const { briefing, revision } = await host.openBriefing('2023')
