@@ -1,0 +1,2 @@
+export { diffTexts } from './diff-texts'
+export { nearCopy, summaryOf } from './summary'
