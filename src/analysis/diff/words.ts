@@ -4,7 +4,7 @@ import type { Hunk } from '@shared/diff'
 
 /** Numbers with their points and commas and words with their apostrophes stay whole; a Han character is a word. */
 const word =
-  /\p{N}+(?:[.,]\p{N}+)*|\p{Script=Han}|[[\p{L}\p{M}]--\p{Script=Han}]+(?:['’][[\p{L}\p{M}]--\p{Script=Han}]+)*|[^\p{L}\p{M}\p{N}\s]/gv
+  /\p{N}+(?:[.,]\p{N}+)*|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{Script=Han})[\p{L}\p{M}])+)*|[^\p{L}\p{M}\p{N}\s]/gu
 
 /** More changed words than this are not taken apart any further: nobody could read the result. */
 const mostEdits = 2000

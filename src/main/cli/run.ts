@@ -3,6 +3,7 @@ import { DiptychError } from '@shared/errors'
 import { alignCommand } from './align'
 import { libraryBackupCommand, libraryBackupsCommand } from './backups'
 import type { Command } from './command'
+import { diffCommand } from './diff'
 import { exportCommand } from './export'
 import { commandHelp, programHelp } from './help'
 import { UsageError, type CliIo } from './io'
@@ -21,6 +22,7 @@ import { redoCommand, undoCommand } from './undo'
 const commands: readonly Command[] = [
   metricsCommand,
   alignCommand,
+  diffCommand,
   libraryListCommand,
   libraryCheckCommand,
   libraryImportCommand,
