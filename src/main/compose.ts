@@ -18,6 +18,7 @@ import { createBackupCalls, makeDailyBackup } from './services/backups'
 import { createBriefings } from './services/briefings'
 import { createCarrying, type Carrying } from './services/carrying/carrying'
 import { createCorrections } from './services/corrections'
+import { createDifferences } from './services/differences'
 import { createExports } from './services/export/exports'
 import { createFigures } from './services/figures'
 import { createChanges } from './services/finish-changes'
@@ -194,6 +195,7 @@ function createHost(parts: HostParts): Host {
     }),
     ...createUndo({ library, carrying, events, changed, announceAll }),
     ...createBackupCalls({ backups, carrying, events, changed }),
+    ...createDifferences({ library, texts, figures, analyst }),
     ...createAlignments({ library, texts, figures, analyst }),
     ...createPairs(library),
     ...createSettings(library),

@@ -1,4 +1,11 @@
-import type { Span } from './briefing'
+import * as v from 'valibot'
+import { briefingIdSchema, type Span } from './briefing'
+
+/** A text by its briefing and the number of its revision. */
+export interface TextRef {
+  readonly briefing: string
+  readonly revision: number
+}
 
 /** A place where the two texts differ: what stands there left and right; one of them may be empty. */
 export interface Hunk {
@@ -35,3 +42,8 @@ export interface TextDiff {
   /** Share of both texts that is the same in both, moved or not: 0 to 1. */
   readonly alike: number
 }
+
+export const textRefSchema = v.object({
+  briefing: briefingIdSchema,
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+}) satisfies v.GenericSchema<unknown, TextRef>

@@ -12,6 +12,7 @@ import {
 import type { Suggestion } from './carry'
 import type { CommandId } from './commands'
 import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from './correction'
+import { textRefSchema, type TextDiff, type TextRef } from './diff'
 import type { ErrorCode } from './errors'
 import type { HistoryNames, Undone } from './history'
 import type { Extraction } from './metric'
@@ -155,6 +156,8 @@ export interface Host {
 
   /** Which blocks of the newest revisions of two briefings are related; the reader's pins are kept. */
   alignPair(left: string, right: string): Promise<Alignment>
+  /** How the right text differs from the left one, word by word; for versions of one text. */
+  diffTexts(left: TextRef, right: TextRef): Promise<TextDiff>
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
   /** Takes back the last change of whatever the reader made, imported or replaced; null when there is none. */
@@ -264,6 +267,7 @@ export const hostArguments: ArgumentSchemas = {
   judgeRow: v.tuple([verdictDraftSchema]),
   takeBackVerdict: v.tuple([pairMembersSchema, verdictIdSchema]),
   alignPair: v.tuple([briefingIdSchema, briefingIdSchema]),
+  diffTexts: v.tuple([textRefSchema, textRefSchema]),
   readLayout: v.tuple([pairMembersSchema]),
   saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
   undo: v.tuple([]),

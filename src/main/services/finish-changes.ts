@@ -39,6 +39,7 @@ const natures = {
   judgeRow: 'changes',
   takeBackVerdict: 'changes',
   alignPair: 'reads',
+  diffTexts: 'reads',
   readLayout: 'reads',
   saveLayout: 'changes',
   undo: 'alone',

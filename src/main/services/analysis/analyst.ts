@@ -2,6 +2,7 @@ import type { SourceMap } from '@analysis/text'
 import type { AlignedText, Alignment, Pin } from '@shared/alignment'
 import type { BriefingMetadata, RevisionText } from '@shared/briefing'
 import type { Carried } from '@shared/carry'
+import type { TextDiff } from '@shared/diff'
 import type { Extraction } from '@shared/metric'
 import type { Anchor } from '@shared/note'
 
@@ -32,5 +33,6 @@ export interface Analyst {
     revision: number,
     anchors: readonly Anchor[],
   ): Promise<readonly Carried[]>
+  diff(left: AlignedText, right: AlignedText): Promise<TextDiff>
   close(): Promise<void>
 }

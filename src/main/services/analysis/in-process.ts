@@ -10,6 +10,7 @@ export function inProcessAnalyst(): Analyst {
       tasks.realign(key, pins) ?? tasks.align(key, ...(await read()), pins),
     carryAnchors: async (from, to, revision, anchors) =>
       tasks.carryAnchors(from, to, revision, anchors),
+    diff: async (left, right) => tasks.diff(left, right),
     close: async () => undefined,
   }
 }

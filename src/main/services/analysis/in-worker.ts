@@ -42,6 +42,7 @@ export function workerAnalyst(script: URL): Analyst {
     },
     carryAnchors: async (from, to, revision, anchors) =>
       start().tasks.$call('carryAnchors', textOf(from), textOf(to), revision, anchors),
+    diff: async (left, right) => start().tasks.$call('diff', left, right),
     async close() {
       closed = true
       await running?.worker.terminate()
