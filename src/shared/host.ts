@@ -130,7 +130,7 @@ export interface Host {
   /** Lets the extractor's own reading stand again. */
   takeBackCorrection(briefing: string, correction: string): Promise<Extraction>
 
-  /** The notes of a briefing in reading order, without the deleted ones. */
+  /** The notes of a briefing in reading order, those without a place last; not the deleted ones. */
   listNotes(briefing: string): Promise<readonly Note[]>
   /** Resolves once the note is on disk, like every change below. */
   addNote(draft: NoteDraft): Promise<Note>

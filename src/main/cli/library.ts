@@ -15,14 +15,17 @@ const options = commonOptions
 export const libraryListCommand: Command = {
   name: 'library list',
   usage: 'library list',
-  summary: 'list the briefings, one a line: id, event date, title',
+  summary:
+    'list the briefings, one a line: id, event date, title, revisions when there are several',
   options,
   run(args, io) {
     const { library } = withoutOperands(args)
     return withLibrary(library, io, 'read', async ({ host }) => {
       const { briefings } = await host.hello()
-      for (const { id, eventDate, title } of briefings) {
-        io.out(`${[id, eventDate ?? '-', title].join('\t')}\n`)
+      for (const { id, eventDate, title, revision, earlier } of briefings) {
+        const numbers = [...(earlier ?? []).map((one) => one.revision), revision]
+        const revisions = earlier ? [`revisions ${numbers.join(', ')}`] : []
+        io.out(`${[id, eventDate ?? '-', title, ...revisions].join('\t')}\n`)
       }
       return 0
     })

@@ -4,7 +4,7 @@ import type { Host } from '@shared/host'
 import { colourIds, colours, noteDraftSchema, type Note } from '@shared/note'
 import type { Command } from './command'
 import { UsageError } from './io'
-import { choice, commonOptions, onlyOperand, readArguments } from './options'
+import { choice, commonOptions, onlyOperand, ordinal, readArguments } from './options'
 import { findQuote } from './quote'
 import { withLibrary } from './with-library'
 
@@ -29,7 +29,7 @@ Colours: ${colourIds.join(', ')}.`,
     const briefing = onlyOperand(positionals, 'BRIEFING')
     const quote = values.quote ?? ''
     if (quote.trim() === '') throw new UsageError('--quote TEXT is missing')
-    const nth = ordinal(values.nth)
+    const nth = ordinal(values.nth, '--nth')
     const colour = choice(values.colour ?? 'yellow', '--colour', colourIds)
     return withLibrary(values.library, io, 'write', async ({ host }) => {
       const { revision } = await host.openBriefing(briefing)
@@ -49,6 +49,8 @@ export const notesListCommand: Command = {
   name: 'notes list',
   usage: 'notes list [BRIEFING] [--format text|json]',
   summary: 'list the notes in reading order',
+  details: `JSON gives each note's "state" since its text was replaced (exact, moved, changed, orphan), the
+"passage" it stands on now (null for an orphan), and what it stood on before as "oldQuote".`,
   options: listOptions,
   run(args, io) {
     const { values, positionals } = readArguments(args, listOptions)
@@ -107,17 +109,22 @@ function missing(note: string): DiptychError {
   return new DiptychError('not-found', `There is no note ${note} in the library.`)
 }
 
-function ordinal(given: string | undefined): number | null {
-  if (given === undefined) return null
-  if (!/^[1-9]\d{0,8}$/u.test(given)) {
-    throw new UsageError(`--nth is a number from 1, not "${given}"`)
-  }
-  return Number(given)
+function asJson(notes: readonly Note[]): string {
+  const records = notes.map((note) => ({ ...standing(note), ...note }))
+  return `${JSON.stringify(records, null, 2)}\n`
 }
 
-function asJson(notes: readonly Note[]): string {
-  const records = notes.map((note) => ({ quote: note.anchor.quote, ...note }))
-  return `${JSON.stringify(records, null, 2)}\n`
+/** What became of the note when its text was replaced, and where it stands now. */
+function standing({ anchor, place }: Note) {
+  const { revision, start, end, quote } = anchor
+  const passage = { revision, start, end, quote }
+  if (place?.state === 'orphan') {
+    const before = place.last?.state === 'changed' ? place.last.oldQuote : quote
+    return { quote, state: place.state, passage: null, oldQuote: before }
+  }
+  if (place?.state !== 'changed') return { quote, state: place?.state ?? 'exact', passage }
+  const { state, oldQuote, differences } = place
+  return { quote, state, passage, oldQuote, differences }
 }
 
 /** One line a note, with tabs between the fields. */

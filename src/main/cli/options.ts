@@ -45,6 +45,15 @@ export function onlyOperand(operands: readonly string[], name: string): string {
   return operand
 }
 
+/** A number from 1; null when it is not given. */
+export function ordinal(given: string | undefined, option: string): number | null {
+  if (given === undefined) return null
+  if (!/^[1-9]\d{0,8}$/u.test(given)) {
+    throw new UsageError(`${option} is a number from 1, not "${given}"`)
+  }
+  return Number(given)
+}
+
 /** One of a few words. */
 export function choice<T extends string>(given: string, option: string, words: readonly T[]): T {
   const found = words.find((word) => word === given)

@@ -17,6 +17,8 @@ import {
 } from './library'
 import { metricsCommand } from './metrics'
 import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreCommand } from './notes'
+import { notesAttachCommand, notesKeepCommand, notesOpenCommand } from './places'
+import { libraryReviseCommand } from './revise'
 import { redoCommand, undoCommand } from './undo'
 
 const commands: readonly Command[] = [
@@ -26,12 +28,16 @@ const commands: readonly Command[] = [
   libraryListCommand,
   libraryCheckCommand,
   libraryImportCommand,
+  libraryReviseCommand,
   libraryRemovedCommand,
   libraryBackupCommand,
   libraryBackupsCommand,
   libraryRestoreCommand,
   notesAddCommand,
   notesListCommand,
+  notesOpenCommand,
+  notesAttachCommand,
+  notesKeepCommand,
   notesDeleteCommand,
   notesRestoreCommand,
   exportCommand,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
-import type { Note } from '@shared/note'
+import type { Anchor, Note } from '@shared/note'
 import { pairMembers } from '@shared/pair'
 import { tiedBriefings, type TieEnd } from '@shared/tie'
 import { briefingFolders } from './briefing-folders'
@@ -10,6 +10,7 @@ import { adoptCorrections } from './corrections-file'
 import { nodeDisk, type Disk } from './disk'
 import { diskError } from './disk-error'
 import { interpret, type FileFormat, type Report } from './generations'
+import { holdingsFormat } from './holdings'
 import { manifestFormat, type Manifest } from './manifest'
 import type { JournalFormat } from './journal/journal'
 import { recover } from './journal/recover'
@@ -17,7 +18,7 @@ import type { JournalPaths } from './journal/segments'
 import type { JournalState } from './journal/state'
 import { pairFormat } from './pair-file'
 import { libraryPaths } from './paths'
-import { parseRevision, sha256, type StoredRevision } from './revision-file'
+import { parseRevision, sha256 } from './revision-file'
 import { pairsIn, tiesFormat } from './ties-file'
 
 export interface LibraryReport {
@@ -40,8 +41,8 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
   const problems: string[] = []
   const remarks: string[] = []
   const noteIds = new Set<string>()
-  /** Of the briefings that something is tied to. */
-  const texts = new Map<string, StoredRevision>()
+  /** Of the briefings that something is tied to, by revision. */
+  const texts = new Map<string, Texts>()
   let notes = 0
   let pairs: readonly string[] = []
 
@@ -78,28 +79,34 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
   }
 
   async function checkBriefing(briefing: BriefingSummary): Promise<void> {
-    const { id, source } = briefing
-    const bytes = await attempt(`${id}: the source file`, folders.readSource(briefing))
-    if (bytes === null) problems.push(`${id}: the source file is missing`)
-    else if (bytes && sha256(bytes) !== source.sha256)
-      problems.push(`${id}: the source file was changed`)
-    const revision = await checkRevisions(briefing)
-    if (revision && pairs.some((pair) => pairMembers(pair).includes(id))) texts.set(id, revision)
+    const { id, earlier = [] } = briefing
+    await checkSource(briefing, 'the source file')
+    for (const { revision, source } of earlier) {
+      const name = `the source file of revision ${revision}`
+      // oxlint-disable-next-line no-await-in-loop -- one at a time
+      await checkSource({ ...briefing, revision, source }, name)
+    }
+    const found = await checkRevisions(briefing)
+    if (pairs.some((pair) => pairMembers(pair).includes(id))) texts.set(id, found)
     const present = await checkAnnotations(id)
-    for (const note of present.notes) checkNote(id, note, revision)
+    for (const note of present.notes) checkNote(id, note, found)
   }
 
-  function checkNote(briefing: string, note: Note, revision: StoredRevision | null): void {
+  async function checkSource(briefing: BriefingSummary, name: string): Promise<void> {
+    const { id, source } = briefing
+    const bytes = await attempt(`${id}: ${name}`, folders.readSource(briefing))
+    if (bytes === null) problems.push(`${id}: ${name} is missing`)
+    else if (bytes && sha256(bytes) !== source.sha256) problems.push(`${id}: ${name} was changed`)
+  }
+
+  function checkNote(briefing: string, note: Note, found: Texts): void {
     const { id, anchor, deleted } = note
     if (deleted === null) notes += 1
     const complain = (what: string) => problems.push(`${briefing}: note ${id} ${what}`)
     if (noteIds.has(id)) complain('is there twice')
     noteIds.add(id)
     if (note.briefing !== briefing) complain(`says that it belongs to ${note.briefing}`)
-    const passage = revision?.text.slice(anchor.start, anchor.end)
-    if (revision?.number === anchor.revision && passage !== anchor.quote) {
-      complain('does not stand where it says')
-    }
+    if (!stands(anchor, found)) complain('does not stand where it says')
   }
 
   const report: Report = ({ message }) => problems.push(message)
@@ -139,25 +146,34 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
     }
   }
 
-  function standsWhereItSays({ briefing, anchor: { revision, start, end, quote } }: TieEnd) {
-    const text = texts.get(briefing)
-    return text?.number !== revision || text.text.slice(start, end) === quote
+  function standsWhereItSays({ briefing, anchor }: TieEnd): boolean {
+    return stands(anchor, texts.get(briefing) ?? new Map())
   }
 
-  async function checkRevisions({ id, revision: newest }: BriefingSummary) {
-    let last: StoredRevision | null = null
+  async function checkRevisions({ id, revision: newest }: BriefingSummary): Promise<Texts> {
+    const found = new Map<number, string>()
     for (let number = 1; number <= newest; number += 1) {
       const reading = disk.read(paths.revision(id, number))
       // oxlint-disable-next-line no-await-in-loop -- texts are large: one at a time
       const bytes = await attempt(`${id}: the text of revision ${number}`, reading)
-      last = bytes ? parseRevision(bytes) : null
-      if (!last && bytes !== undefined)
+      const read = bytes ? parseRevision(bytes) : null
+      if (read) found.set(number, read.text)
+      else if (bytes !== undefined)
         problems.push(`${id}: the text of revision ${number} is missing or damaged`)
     }
-    return last
+    return found
   }
 
   async function checkAround(manifest: Manifest): Promise<void> {
+    if (manifest.replacing) {
+      const what = `the text of ${manifest.replacing.briefing} was being replaced`
+      remarks.push(`${what}; that is brought to its end when the library is opened`)
+    }
+    await withLog(
+      (await readAs(paths.acts.snapshot, holdingsFormat)) ?? holdingsFormat.initial,
+      holdingsFormat,
+      paths.acts,
+    )
     const listed = new Set(manifest.briefings.map(({ id }) => id))
     for (const { id } of await folders.survey()) {
       if (!listed.has(id)) remarks.push(`the folder briefings/${id} is not in the list`)
@@ -193,6 +209,15 @@ export async function checkLibrary(folder: string, disk: Disk = nodeDisk): Promi
   } catch (error) {
     throw diskError(`The library in ${folder} cannot be read`, error)
   }
+}
+
+/** By the number of the revision. */
+type Texts = ReadonlyMap<number, string>
+
+/** Also when its text is not there to compare. */
+function stands({ revision, start, end, quote }: Anchor, texts: Texts): boolean {
+  const text = texts.get(revision)
+  return text === undefined || text.slice(start, end) === quote
 }
 
 function isPresentGeneration(name: string): boolean {

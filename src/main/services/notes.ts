@@ -3,6 +3,7 @@ import { createAnchor } from '@analysis/anchoring'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import type { Note, NoteContent } from '@shared/note'
+import { hasPlace } from '@shared/place'
 import type { Library } from '../library/library'
 import { selectedPassage } from './passage'
 import type { Texts } from './texts'
@@ -103,9 +104,13 @@ function whatChanged(before: NoteContent, after: NoteContent): string {
   return parts.length === 1 ? parts.join('') : 'edit note'
 }
 
+/** What has lost its place comes last. */
 function inReadingOrder(notes: readonly Note[]): readonly Note[] {
   return notes.toSorted(
-    (one, other) => one.anchor.start - other.anchor.start || one.anchor.end - other.anchor.end,
+    (one, other) =>
+      Number(hasPlace(other)) - Number(hasPlace(one)) ||
+      one.anchor.start - other.anchor.start ||
+      one.anchor.end - other.anchor.end,
   )
 }
 

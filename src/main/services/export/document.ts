@@ -4,6 +4,7 @@ import { blockAt } from '@analysis/anchoring'
 import type { BriefingSummary, RevisionText } from '@shared/briefing'
 import type { Metric } from '@shared/metric'
 import type { Note } from '@shared/note'
+import { hasPlace } from '@shared/place'
 import { noteSection } from './note-section'
 import { heading, paragraph, text } from './tree'
 
@@ -55,12 +56,15 @@ function briefingSection({ briefing, revision, metrics, notes }: ExportedBriefin
   const children: RootContent[] = [heading(2, briefing.title)]
   if (notes.length === 0) children.push(paragraph(text('No notes.')))
   let section: string | undefined
-  for (const note of notes) {
+  for (const note of notes.filter(hasPlace)) {
     const here = headingOver(revision, note.anchor.start)
     if (here && here.id !== section) children.push(heading(3, here.title))
     section = here?.id
     children.push(...noteSection(note, metrics))
   }
+  const lost = notes.filter((note) => !hasPlace(note))
+  if (lost.length > 0) children.push(heading(3, 'Without a place in the present text'))
+  children.push(...lost.flatMap((note) => noteSection(note, [])))
   return children
 }
 

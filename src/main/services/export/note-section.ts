@@ -1,6 +1,7 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import type { Metric } from '@shared/metric'
 import { colours, type Note } from '@shared/note'
+import type { Place } from '@shared/place'
 import { parseNote } from './markdown'
 import { readingOf } from './reading'
 import { heading, item, list, paragraph, text } from './tree'
@@ -28,8 +29,17 @@ function facts(note: Note, metrics: readonly Metric[]): readonly ListItem[] {
   if (note.tags.length > 0) {
     items.push(item([text(`Tags: ${note.tags.map((tag) => `#${tag}`).join(' ')}`)]))
   }
+  if (note.place) items.push(...placeFacts(note.place))
   if (inside.length > 0) items.push(item([text('Figures:')], list(inside.map(figure))))
   return items
+}
+
+/** What the reader has to know before the quotation is used. */
+function placeFacts(place: Place): readonly ListItem[] {
+  if (place.state === 'orphan') return [item([text('Quoted from an earlier text')])]
+  if (place.state !== 'changed') return []
+  const lines = place.oldQuote.replace(/\s+/gu, ' ')
+  return [item([text(`The text was changed; it read: “${lines}”`)])]
 }
 
 function figure(metric: Metric): ListItem {
