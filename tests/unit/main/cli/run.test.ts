@@ -28,8 +28,14 @@ describe('the command line', () => {
   it.each([
     [[], 'a command is missing'],
     [['frobnicate'], 'there is no command "frobnicate"'],
-    [['library'], 'after "library" comes one of list, check, import, removed, backup, backups'],
-    [['notes', 'burn'], 'after "notes" comes one of add, list, delete, restore, not "burn"'],
+    [
+      ['library'],
+      'after "library" comes one of list, check, import, revise, removed, backup, backups',
+    ],
+    [
+      ['notes', 'burn'],
+      'after "notes" comes one of add, list, open, attach, keep, delete, restore, not "burn"',
+    ],
     [['metrics'], 'FILE is missing'],
     [['metrics', 'a.txt', 'b.txt'], 'one FILE only, please: b.txt'],
     [['metrics', 'a.txt', '--format', 'xml'], '--format is one of jsonl, csv, not "xml"'],
