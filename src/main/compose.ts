@@ -17,6 +17,7 @@ import { createAlignments } from './services/alignments'
 import { createBackupCalls, makeDailyBackup } from './services/backups'
 import { createBriefings } from './services/briefings'
 import { createCarrying, type Carrying } from './services/carrying/carrying'
+import { createComparisons } from './services/comparisons'
 import { createCorrections } from './services/corrections'
 import { createDifferences } from './services/differences'
 import { createExports } from './services/export/exports'
@@ -197,6 +198,13 @@ function createHost(parts: HostParts): Host {
     ...createBackupCalls({ backups, carrying, events, changed }),
     ...createDifferences({ library, texts, figures, analyst }),
     ...createAlignments({ library, texts, figures, analyst }),
+    ...createComparisons({
+      library,
+      texts,
+      figures,
+      analyst,
+      progress: ([left, right], share) => events.emit('comparisonProgress', { left, right, share }),
+    }),
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Metric } from './metric'
 
 export const caveatKinds = [
@@ -69,6 +70,12 @@ export interface Comparison {
   readonly onlyLeft: readonly Metric[]
   readonly onlyRight: readonly Metric[]
 }
+
+export const comparisonFormats = ['pairs', 'figures', 'markdown'] as const
+/** As CSV one line a pair or one a figure, or as a Markdown table. */
+export type ComparisonFormat = (typeof comparisonFormats)[number]
+
+export const comparisonFormatSchema = v.picklist(comparisonFormats)
 
 /** The reader's word on two figures, by their places. */
 export interface FigureTie {

@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'unsupported'
   /** The program that answers calls is not there any more. */
   | 'disconnected'
+  /** The reader called it off. */
+  | 'cancelled'
   /** A defect of Diptych. */
   | 'internal'
 

@@ -11,6 +11,7 @@ import {
 } from './briefing'
 import type { Suggestion } from './carry'
 import type { CommandId } from './commands'
+import { comparisonFormatSchema, type Comparison, type ComparisonFormat } from './comparison'
 import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from './correction'
 import { textRefSchema, type TextDiff, type TextRef } from './diff'
 import type { ErrorCode } from './errors'
@@ -158,6 +159,11 @@ export interface Host {
   alignPair(left: string, right: string): Promise<Alignment>
   /** How the right text differs from the left one, word by word; for versions of one text. */
   diffTexts(left: TextRef, right: TextRef): Promise<TextDiff>
+  /** The figures of the newest revisions of two briefings, paired; rejects with `cancelled`. */
+  comparePair(left: string, right: string): Promise<Comparison>
+  /** Calls off `comparePair` of these two, if it is under way. */
+  cancelComparison(left: string, right: string): Promise<void>
+  exportComparison(left: string, right: string, format: ComparisonFormat): Promise<ExportFile>
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
   /** Takes back the last change of whatever the reader made, imported or replaced; null when there is none. */
@@ -198,6 +204,12 @@ export interface HostEvents {
   readonly figuresChanged: { readonly briefing: string }
   /** A link, a pin or a verdict of this pair was changed, maybe in another window. */
   readonly tiesChanged: { readonly members: readonly string[] }
+  /** How far `comparePair` of these two has come: 0 to 1. */
+  readonly comparisonProgress: {
+    readonly left: string
+    readonly right: string
+    readonly share: number
+  }
   /** The next undo or redo is about something else now. */
   readonly historyChanged: HistoryNames
   readonly libraryChanged: { readonly briefings: readonly BriefingSummary[] }
@@ -268,6 +280,9 @@ export const hostArguments: ArgumentSchemas = {
   takeBackVerdict: v.tuple([pairMembersSchema, verdictIdSchema]),
   alignPair: v.tuple([briefingIdSchema, briefingIdSchema]),
   diffTexts: v.tuple([textRefSchema, textRefSchema]),
+  comparePair: v.tuple([briefingIdSchema, briefingIdSchema]),
+  cancelComparison: v.tuple([briefingIdSchema, briefingIdSchema]),
+  exportComparison: v.tuple([briefingIdSchema, briefingIdSchema, comparisonFormatSchema]),
   readLayout: v.tuple([pairMembersSchema]),
   saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
   undo: v.tuple([]),

@@ -15,18 +15,21 @@ const postingsRead = 40
 const kept = 12
 
 /**
- * For each figure of the left text the places of those of the right one that are worth a close look,
+ * Finds for a figure of the left text the places of those of the right one that are worth a close look,
  * through an index of terms within a dimension. A term of many figures names only those at about the same
  * depth, so that the work for a figure has a bound whatever the length of the texts.
  */
-export function findCandidates(
+export function createCandidates(
   left: readonly Figure[],
   right: readonly Figure[],
   work: Work,
-): readonly (readonly number[])[] {
+): (left: number) => readonly number[] {
   const index = indexOf(right)
   const depth = (right.length - 1) / Math.max(left.length - 1, 1)
-  return left.map(({ observed, weighted }, at) => {
+  return (at) => {
+    const figure = left[at]
+    if (!figure) return []
+    const { observed, weighted } = figure
     const sums = new Map<number, number>()
     const terms = [...weighted.all].toSorted((a, b) => b[1] - a[1]).slice(0, termsLooked)
     for (const [key, weight] of terms) {
@@ -40,7 +43,7 @@ export function findCandidates(
       .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, kept)
       .map(([place]) => place)
-  })
+  }
 }
 
 /** Only figures of one group can be a pair: a growth rate is never paired with a level. */

@@ -3,12 +3,15 @@ import type { Comparison, ComparisonRow, FigureTie } from '@shared/comparison'
 import type { Metric } from '@shared/metric'
 import { noWork, type Work } from './candidates'
 import { choose } from './choose'
-import { match } from './match'
+import { matching, type Matched } from './match'
 import { createRows } from './rows'
 import { settle } from './ties'
 
 /** Raised with every change of what is found, so that kept results are made anew. */
 export const comparisonVersion = 1
+
+/** Compares the same two texts with these ties of the reader's and then with those. */
+export type Comparer = (ties: readonly FigureTie[]) => Comparison
 
 /**
  * Pairs the figures of two texts that speak of the same indicator. The reader's ties go before whatever
@@ -20,7 +23,23 @@ export function compareFigures(
   ties: readonly FigureTie[] = [],
   work: Work = noWork(),
 ): Comparison {
-  const { sides, judged, judge } = match(left, right, work)
+  const steps = comparing(left, right, work)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value(ties)
+}
+
+/** The same in steps, for work that shows how far it has come (0 to 1) and can be called off. */
+export function* comparing(
+  left: AlignedText,
+  right: AlignedText,
+  work: Work = noWork(),
+): Generator<number, Comparer> {
+  const matched = yield* matching(left, right, work)
+  return (ties) => compare(matched, ties)
+}
+
+function compare({ sides, judged, judge }: Matched, ties: readonly FigureTie[]): Comparison {
   const settled = settle(ties, sides, judge)
   const open = judged.filter((pair) => !settled.isSettled(pair))
   const toRow = createRows(sides)

@@ -1,6 +1,6 @@
 import type { AlignedText } from '@shared/alignment'
 import { createAffinity, readBlocks } from './affinity'
-import { findCandidates, type Work } from './candidates'
+import { createCandidates, type Work } from './candidates'
 import { confidenceOf, likenessOf, scoreOf, type Judged } from './judge'
 import { observe, type Observed } from './observe'
 import { weigh, type Weighted } from './weigh'
@@ -18,14 +18,28 @@ export interface Sides {
 
 export type Judge = (left: number, right: number) => Judged | null
 
-/** Judges every pair of figures that is worth a close look. */
-export function match(
+export interface Matched {
+  readonly sides: Sides
+  readonly judged: readonly Judged[]
+  readonly judge: Judge
+}
+
+/** What part of the work is done before the pairs are judged. */
+const readShare = 0.4
+/** After how many figures it is told how far the work has come. */
+const step = 200
+
+/** Judges every pair of figures that is worth a close look; yields the share that is done, 0 to 1. */
+export function* matching(
   left: AlignedText,
   right: AlignedText,
   work: Work,
-): { readonly sides: Sides; readonly judged: readonly Judged[]; readonly judge: Judge } {
+): Generator<number, Matched> {
   const [read, readOther] = [readBlocks(left), readBlocks(right)]
-  const [ours, theirs] = [observe(left, read.tokensOf), observe(right, readOther.tokensOf)]
+  const ours = observe(left, read.tokensOf)
+  yield readShare / 3
+  const theirs = observe(right, readOther.tokensOf)
+  yield (2 * readShare) / 3
   const weighted = weigh(ours, theirs)
   const sides = { left: figures(ours, weighted.left), right: figures(theirs, weighted.right) }
   const affinity = createAffinity(read, readOther)
@@ -42,9 +56,15 @@ export function match(
     const score = scoreOf(likeness)
     return { left: at, right: other, likeness, score, confidence: confidenceOf(score) }
   }
-  const judged = findCandidates(sides.left, sides.right, work).flatMap((row, at) =>
-    row.flatMap((other) => judge(at, other) ?? []),
-  )
+  const candidatesOf = createCandidates(sides.left, sides.right, work)
+  const judged: Judged[] = []
+  for (const at of sides.left.keys()) {
+    if (at % step === 0) yield readShare + ((1 - readShare) * at) / sides.left.length
+    for (const other of candidatesOf(at)) {
+      const pair = judge(at, other)
+      if (pair) judged.push(pair)
+    }
+  }
   return { sides, judged, judge }
 }
 

@@ -5,9 +5,17 @@ import { number, withUnit } from './figure-words'
 const minus = '−'
 
 /** The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points". */
-export function absoluteChange({ absolute, unit, bound }: Change, { kind }: Metric): string {
+export function absoluteChange(
+  { absolute, unit, bound }: Change,
+  { kind, unit: own }: Pick<Metric, 'kind' | 'unit'>,
+  right: Pick<Metric, 'unit'>,
+): string {
   if (absolute === 0) return noChange(bound)
   if (kind === 'rank') return `${boundWords(absolute, bound)}${signed(absolute, places(absolute))}`
+  // "Degrees" and "places" are one thing under two names: neither is the change's own.
+  if (kind === 'count' && own !== right.unit) {
+    return `${boundWords(absolute, bound)}${signed(absolute, number(Math.abs(absolute)))}`
+  }
   const amount = withUnit(number(Math.abs(absolute)), { value: Math.abs(absolute), unit, kind })
   return `${boundWords(absolute, bound)}${signed(absolute, amount)}`
 }

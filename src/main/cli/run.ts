@@ -3,6 +3,8 @@ import { DiptychError } from '@shared/errors'
 import { alignCommand } from './align'
 import { libraryBackupCommand, libraryBackupsCommand } from './backups'
 import type { Command } from './command'
+
+import { compareCommand } from './compare'
 import { diffCommand } from './diff'
 import { exportCommand } from './export'
 import { commandHelp, programHelp } from './help'
@@ -25,6 +27,7 @@ const commands: readonly Command[] = [
   metricsCommand,
   alignCommand,
   diffCommand,
+  compareCommand,
   libraryListCommand,
   libraryCheckCommand,
   libraryImportCommand,

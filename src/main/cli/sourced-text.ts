@@ -10,6 +10,7 @@ import type { Program } from '../compose'
 import { briefingFolders } from '../library/briefing-folders'
 import { nodeDisk } from '../library/disk'
 import { libraryPaths } from '../library/paths'
+import { sha256 } from '../library/revision-file'
 import { decodeSource } from '../services/source-file'
 import { readInput } from './input'
 import type { CliIo } from './io'
@@ -17,6 +18,12 @@ import { withLibrary } from './with-library'
 
 /** A text with its figures and the way back to its decoded source. */
 export interface SourcedText extends AlignedText {
+  /** Id of the briefing, when it is one of the library. */
+  readonly briefing: string | null
+  readonly title: string
+  /** Name and hash of the source file. */
+  readonly name: string
+  readonly sha256: string
   readonly source: string
   readonly sourceMap: SourceMap
 }
@@ -25,11 +32,12 @@ export interface SourcedText extends AlignedText {
  * Opens what the operands name. A word that can be an id, and names no file of the working folder, is
  * a briefing of the library; the library is opened only for these.
  */
-export async function openTexts(
+export async function withTexts(
   operands: readonly string[],
   library: string | undefined,
   io: CliIo,
-): Promise<readonly SourcedText[]> {
+  task: (texts: readonly SourcedText[], program: Program | null) => Promise<number>,
+): Promise<number> {
   const fromLibrary = await Promise.all(operands.map((operand) => isBriefing(operand, io)))
   const openFiles = (program: Program | null): Promise<readonly SourcedText[]> =>
     Promise.all(
@@ -37,10 +45,21 @@ export async function openTexts(
         program && fromLibrary[index] ? openStored(operand, program) : openFile(operand, io),
       ),
     )
-  if (!fromLibrary.includes(true)) return openFiles(null)
+  if (!fromLibrary.includes(true)) return task(await openFiles(null), null)
+  return withLibrary(library, io, 'read', async (program) =>
+    task(await openFiles(program), program),
+  )
+}
+
+/** The same for what needs the library no longer once the texts are open. */
+export async function openTexts(
+  operands: readonly string[],
+  library: string | undefined,
+  io: CliIo,
+): Promise<readonly SourcedText[]> {
   let opened: readonly SourcedText[] = []
-  await withLibrary(library, io, 'read', async (program) => {
-    opened = await openFiles(program)
+  await withTexts(operands, library, io, async (texts) => {
+    opened = texts
     return 0
   })
   return opened
@@ -56,10 +75,13 @@ async function isBriefing(operand: string, { workingFolder }: CliIo): Promise<bo
 }
 
 async function openFile(file: string, io: CliIo): Promise<SourcedText> {
-  return fromSource(decodeSource(await readInput(file, io), basename(file)).text)
+  const bytes = await readInput(file, io)
+  const name = basename(file)
+  const source = decodeSource(bytes, name).text
+  return { briefing: null, title: name, name, sha256: sha256(bytes), ...readSource(source) }
 }
 
-function fromSource(source: string): SourcedText {
+function readSource(source: string) {
   const { revision, sourceMap } = readText(source)
   const { text, blocks } = revision
   return { text, blocks, figures: extractFigures(revision), source, sourceMap }
@@ -74,8 +96,9 @@ async function openStored(id: string, { host, library }: Program): Promise<Sourc
   }
   const source = decodeSource(bytes, briefing.source.name).text
   const stored = await folders.readRevision(id, briefing.revision)
+  const { title } = briefing
+  const known = { briefing: id, title, name: briefing.source.name, sha256: briefing.source.sha256 }
   // What is damaged was read again on opening, but is not kept where the library is only read.
-  if (!stored) return fromSource(source)
-  const { text, blocks, sourceMap } = stored
-  return { text, blocks, figures: extractFigures({ text, blocks }), source, sourceMap }
+  const { text, blocks, sourceMap } = stored ?? readSource(source)
+  return { ...known, text, blocks, figures: await host.readFigures(id), source, sourceMap }
 }

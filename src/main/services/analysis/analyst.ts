@@ -3,6 +3,7 @@ import type { AlignedText, Alignment, Pin } from '@shared/alignment'
 import type { BriefingMetadata, RevisionText } from '@shared/briefing'
 import type { Carried } from '@shared/carry'
 import type { TextDiff } from '@shared/diff'
+import type { Comparison, FigureTie } from '@shared/comparison'
 import type { Extraction } from '@shared/metric'
 import type { Anchor } from '@shared/note'
 
@@ -34,5 +35,13 @@ export interface Analyst {
     anchors: readonly Anchor[],
   ): Promise<readonly Carried[]>
   diff(left: AlignedText, right: AlignedText): Promise<TextDiff>
+  /** Reads the texts likewise. `progress` hears the share that is done, 0 to 1. Rejects with `cancelled`. */
+  compare(
+    pair: TextPair,
+    ties: readonly FigureTie[],
+    progress: (share: number) => void,
+  ): Promise<Comparison>
+  /** Calls off the comparison of that key, if one is under way. */
+  cancelCompare(key: string): Promise<void>
   close(): Promise<void>
 }

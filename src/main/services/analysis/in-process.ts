@@ -1,4 +1,5 @@
 import type { Analyst } from './analyst'
+import { called, runComparison } from './comparing'
 import { tasks } from './tasks'
 
 /** Works on the calling thread: for the command line, which has nobody to keep waiting. */
@@ -11,6 +12,11 @@ export function inProcessAnalyst(): Analyst {
     carryAnchors: async (from, to, revision, anchors) =>
       tasks.carryAnchors(from, to, revision, anchors),
     diff: async (left, right) => tasks.diff(left, right),
+    async compare({ key, read }, ties, progress) {
+      const known = tasks.compareAgain(key, ties)
+      return known ?? called(await runComparison(key, ...(await read()), ties, progress))
+    },
+    cancelCompare: async (key) => tasks.cancelCompare(key),
     close: async () => undefined,
   }
 }

@@ -3,7 +3,8 @@ import { createBirpc } from 'birpc'
 import type { RevisionText } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import type { Analyst } from './analyst'
-import type { Tasks } from './tasks'
+import { called } from './comparing'
+import type { Watching, WorkerTasks } from './worker-tasks'
 
 interface Running {
   readonly worker: Worker
@@ -16,13 +17,14 @@ interface Running {
  */
 export function workerAnalyst(script: URL): Analyst {
   let running: Running | null = null
+  const watchers = new Map<string, (share: number) => void>()
   let closed = false
 
   function start(): Running {
     if (closed) throw new DiptychError('disconnected', 'Diptych is closing.')
     if (running) return running
     const worker = new Worker(script)
-    const started: Running = { worker, tasks: connect(worker) }
+    const started: Running = { worker, tasks: connect(worker, watchers) }
     const lost = (cause?: unknown): void => {
       if (running === started) running = null
       if (!started.tasks.$closed) started.tasks.$close(crash(cause))
@@ -43,6 +45,18 @@ export function workerAnalyst(script: URL): Analyst {
     carryAnchors: async (from, to, revision, anchors) =>
       start().tasks.$call('carryAnchors', textOf(from), textOf(to), revision, anchors),
     diff: async (left, right) => start().tasks.$call('diff', left, right),
+    async compare({ key, read }, ties, progress) {
+      const known = await start().tasks.$call('compareAgain', key, ties)
+      if (known) return known
+      watchers.set(key, progress)
+      try {
+        const texts = await read()
+        return called(await start().tasks.$call('compare', key, ...texts, ties))
+      } finally {
+        watchers.delete(key)
+      }
+    },
+    cancelCompare: async (key) => running?.tasks.$call('cancelCompare', key),
     async close() {
       closed = true
       await running?.worker.terminate()
@@ -50,9 +64,9 @@ export function workerAnalyst(script: URL): Analyst {
   }
 }
 
-function connect(worker: Worker) {
-  return createBirpc<Tasks, Record<string, never>, false>(
-    {},
+function connect(worker: Worker, watchers: ReadonlyMap<string, (share: number) => void>) {
+  return createBirpc<WorkerTasks, Watching, false>(
+    { progress: (key, share) => watchers.get(key)?.(share) },
     {
       post: worker.postMessage.bind(worker),
       on: (receive) => void worker.on('message', receive),

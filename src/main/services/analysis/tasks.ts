@@ -6,6 +6,7 @@ import { readText, suggestMetadata } from '@analysis/text'
 import type { AlignedText, Alignment, Pin } from '@shared/alignment'
 import type { RevisionText } from '@shared/briefing'
 import type { Extraction } from '@shared/metric'
+import { cancelCompare, compareAgain } from './comparing'
 import type { ReadText } from './analyst'
 
 /** Pairs of texts that are kept read, so that a pin costs only the comparing. */
@@ -35,6 +36,9 @@ export const tasks = {
   realign(key: string, pins: readonly Pin[]): Alignment | null {
     return aligners.get(key)?.(pins) ?? null
   },
+  /** Null when the two texts are not at hand. */
+  compareAgain,
+  cancelCompare,
 }
 
 export type Tasks = typeof tasks

@@ -16,7 +16,10 @@ test.each([
   ['open', 'roughly −9,000 households', 'roughly −31%'],
 ] as const)('a fall that is %s reads %s, %s', (bound, absolute, relative) => {
   const change = { ...households, bound }
-  expect([absoluteChange(change, metric), relativeChange(change)]).toEqual([absolute, relative])
+  expect([absoluteChange(change, metric, metric), relativeChange(change)]).toEqual([
+    absolute,
+    relative,
+  ])
 })
 
 test('a rise reads the other way round', () => {

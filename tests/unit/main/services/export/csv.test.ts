@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCsv } from '../../../../src/main/cli/csv'
+import { toCsv } from '../../../../../src/main/services/export/csv'
 
 it.each([
   ['plain', 'plain'],
