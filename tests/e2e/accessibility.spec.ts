@@ -57,6 +57,14 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
       await expect(page.getByRole('search').getByRole('status')).toHaveText(/^1 of/u)
     },
   ],
+  [
+    'the changes',
+    async (page) => {
+      await page.keyboard.press('Control+Alt+d')
+      await page.getByRole('button', { name: 'Show them anyway' }).click()
+      await page.keyboard.press('F2')
+    },
+  ],
   ['no notes', async (page) => page.getByRole('tab', { name: /^Notes/u }).click()],
   [
     'the caret',

@@ -1,6 +1,7 @@
 import { commandIds, commands, type CommandId } from '@shared/commands'
 import { useEventListener } from '@vueuse/core'
 import { useConnection, useHello } from '../../host/injection'
+import { useDiff } from '../diff/store'
 import { useFind } from '../find/store'
 import { useFigures } from '../figures/store'
 import { useLibrary } from '../library/store'
@@ -21,6 +22,7 @@ export function useCommands(): (id: CommandId) => void {
   const panes = usePanes()
   const figures = useFigures()
   const find = useFind()
+  const diff = useDiff()
   const notes = useNotes()
   const library = useLibrary()
   const preferences = useSettings()
@@ -95,6 +97,9 @@ export function useCommands(): (id: CommandId) => void {
     'note.previous': () => notes.step(-1),
     'pane.other': focusOther,
     'scroll.lock': () => scrolling.next(),
+    'diff.toggle': () => diff.toggle(),
+    'diff.next': () => diff.step(1),
+    'diff.previous': () => diff.step(-1),
     'pair.swap': () => pair.swap(),
     'pane.close': () => pair.close(pair.active),
     'pane.choose': () => dialogs.openPicker(pair.active),

@@ -9,6 +9,11 @@ export type MarkStyle =
   | 'figure-current'
   | 'note-current'
   | 'passage'
+  | 'diff-moved'
+  | 'diff-removed'
+  | 'diff-added'
+  | 'diff-figure'
+  | 'diff-current'
   | 'hit'
   | 'hit-current'
 
@@ -16,13 +21,21 @@ export interface Mark extends Span {
   readonly style: MarkStyle
 }
 
-/** Higher ones are painted over lower ones. */
+/** Later ones are painted over earlier ones. */
+const layers: readonly RegExp[] = [
+  /^note-(?!current)/u,
+  /^figure-(?!current)/u,
+  /^diff-moved$/u,
+  /^diff-(?:removed|added)$/u,
+  /^diff-figure$/u,
+  /-current$/u,
+  /^passage$/u,
+  /^hit$/u,
+  /^hit-current$/u,
+]
+
 function priorityOf(style: MarkStyle): number {
-  if (style === 'hit-current') return 5
-  if (style === 'hit') return 4
-  if (style === 'passage') return 3
-  if (style.endsWith('-current')) return 2
-  return style.startsWith('figure') ? 1 : 0
+  return layers.findLastIndex((layer) => layer.test(style))
 }
 
 /** Draws marks over the text with the CSS Custom Highlight API, without adding an element. */

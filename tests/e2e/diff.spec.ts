@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { marked, pane } from './passages'
+
+/** Imports a copy of the left briefing on the right, with figures, words and the end changed. */
+async function openCopy(page: Page): Promise<void> {
+  const text = await readFile('data/yangpu-2023.txt', 'utf8')
+  const copy = text
+    .replace('29,000', '31,500')
+    .replace('120,000', '125,000')
+    .replace('rejuvenated visage', 'renewed face')
+    .concat('\n\nA paragraph that stands in the copy alone.\n')
+  const chooser = page.waitForEvent('filechooser')
+  await pane(page, 'Right').getByRole('button', { name: 'Choose another briefing' }).click()
+  await page.getByRole('button', { name: 'Import briefings…' }).click()
+  await (
+    await chooser
+  ).setFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(copy) })
+  await expect(pane(page, 'Right').getByText(/A paragraph that stands/u)).toBeAttached()
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Changes' })
+
+test('the changes between two versions of a text are told, marked and walked through', async ({
+  diptych: { page },
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'native file dialogs cannot be driven')
+  await openCopy(page)
+  await page.keyboard.press('Control+Alt+d')
+  await expect(bar(page)).toContainText(
+    /^2 changes: 1 paragraph edited, 1 added; 2 figures changed\./u,
+  )
+  expect(await marked(page, 'diff-removed')).toContain('29,000')
+  expect(await marked(page, 'diff-added')).toEqual(
+    expect.arrayContaining(['31,500', 'renewed face']),
+  )
+
+  await page.keyboard.press('F2')
+  await expect(bar(page).getByRole('status')).toContainText('29,000 households → 31,500 households')
+  expect(await marked(page, 'diff-current')).toEqual(['29,000', '31,500'])
+  await page.keyboard.press('F2')
+  await expect(bar(page).getByRole('status')).toContainText('Added: A paragraph that stands')
+
+  await page.getByRole('button', { name: 'Figures only' }).click()
+  expect(await marked(page, 'diff-added')).toEqual([])
+  expect(await marked(page, 'diff-figure')).toContain('31,500 households')
+  await page.getByRole('button', { name: 'Close changes' }).click()
+  expect(await marked(page, 'diff-figure')).toEqual([])
+})
+
+test('two different texts are said to be different', async ({ diptych: { page } }) => {
+  await page.keyboard.press('Control+Alt+d')
+  await expect(bar(page)).toContainText('These are two different texts')
+  expect(await marked(page, 'diff-removed')).toEqual([])
+  await page.getByRole('button', { name: 'Show them anyway' }).click()
+  await expect(bar(page)).toContainText(/^\d+ changes/u)
+})
