@@ -43,6 +43,8 @@ export interface Program {
     readonly folder: string
     /** Newest last. */
     readonly removed: readonly RemovedBriefing[]
+    /** Members of the pairs that something was ever tied in. */
+    readonly tiedPairs: readonly (readonly string[])[]
   }
   /** Waits for the changes under way and lets other programs in. */
   close(): Promise<void>
@@ -106,6 +108,9 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
         get removed() {
           return library.manifest.data.removed
         },
+        get tiedPairs() {
+          return library.tiedPairs()
+        },
       },
       async close() {
         await changes.finished()
@@ -155,6 +160,12 @@ function createHost(parts: HostParts): Host {
     now,
     changed: (briefing) => events.emit('notesChanged', { briefing }),
   })
+  const ties = createTies({
+    library,
+    texts,
+    now,
+    changed: (members) => events.emit('tiesChanged', { members }),
+  })
   return {
     async hello() {
       return {
@@ -188,12 +199,7 @@ function createHost(parts: HostParts): Host {
       changed: (briefing) => events.emit('figuresChanged', { briefing }),
     }),
     ...notes,
-    ...createTies({
-      library,
-      texts,
-      now,
-      changed: (members) => events.emit('tiesChanged', { members }),
-    }),
+    ...ties,
     ...createUndo({ library, carrying, events, changed, announceAll }),
     ...createBackupCalls({ backups, carrying, events, changed }),
     ...createDifferences({ library, texts, figures, analyst }),
@@ -207,7 +213,15 @@ function createHost(parts: HostParts): Host {
     }),
     ...createPairs(library),
     ...createSettings(library),
-    ...createExports({ library, texts, figures, listNotes: notes.listNotes, version, now }),
+    ...createExports({
+      library,
+      texts,
+      figures,
+      listNotes: notes.listNotes,
+      listLinks: ties.listLinks,
+      version,
+      now,
+    }),
     saveFile: (file) => shell.saveFile(file),
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { briefingIdSchema, type Span } from './briefing'
 import { anchorSchema, noteTextLimit, spanSchema, type Anchor } from './note'
-import type { Place } from './place'
+import { placeSchema, type Place } from './place'
 
 /** A passage at one end of a tie. */
 export interface TieEnd {
@@ -144,7 +144,11 @@ export const linkIdSchema = v.pipe(v.string(), v.regex(/^l-[a-z0-9]{6,32}$/))
 export const pinIdSchema = v.pipe(v.string(), v.regex(/^p-[a-z0-9]{6,32}$/))
 export const verdictIdSchema = v.pipe(v.string(), v.regex(/^v-[a-z0-9]{6,32}$/))
 
-const storedEndSchema = v.looseObject({ briefing: briefingIdSchema, anchor: anchorSchema })
+const storedEndSchema = v.looseObject({
+  briefing: briefingIdSchema,
+  anchor: anchorSchema,
+  place: v.exactOptional(placeSchema),
+})
 const tieFields = { ends: v.tuple([storedEndSchema, storedEndSchema]), created: v.string() }
 
 /** Ties as they are stored; fields of later versions are kept. */

@@ -38,7 +38,10 @@ export function readExport(markdown: string): ReadExport {
   const [matter, title, ...body] = children
   if (matter?.type !== 'yaml' || title?.type !== 'heading') throw new Error('no front matter')
   const fields = parse(matter.value)
-  const sections = splitAt(body, 2)
+  const all = splitAt(body, 2)
+  const [last] = all.at(-1) ?? []
+  const hasLinks = all.length > fields.briefings.length && last && plainText([last]) === 'Links'
+  const sections = hasLinks ? all.slice(0, -1) : all
   if (sections.length !== fields.briefings.length) throw new Error('a section too many or too few')
   return {
     title: fields.title,

@@ -11,7 +11,7 @@ const options = { ...commonOptions, out: { type: 'string' } } as const
 export const exportCommand: Command = {
   name: 'export',
   usage: 'export BRIEFING [BRIEFING] [--out FILE]',
-  summary: 'print the notes of a briefing or of a pair as Markdown',
+  summary: 'print the notes and links of a briefing or of a pair as Markdown',
   options,
   run(args, io) {
     const { values, positionals } = readArguments(args, options)

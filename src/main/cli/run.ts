@@ -17,6 +17,7 @@ import {
   libraryRemovedCommand,
   libraryRestoreCommand,
 } from './library'
+import { linksAddCommand, linksDeleteCommand, linksListCommand, linksRestoreCommand } from './links'
 import { metricsCommand } from './metrics'
 import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreCommand } from './notes'
 import { notesAttachCommand, notesKeepCommand, notesOpenCommand } from './places'
@@ -43,6 +44,10 @@ const commands: readonly Command[] = [
   notesKeepCommand,
   notesDeleteCommand,
   notesRestoreCommand,
+  linksAddCommand,
+  linksListCommand,
+  linksDeleteCommand,
+  linksRestoreCommand,
   exportCommand,
   undoCommand,
   redoCommand,

@@ -6,7 +6,7 @@ import { withLibrary } from './with-library'
 
 export const undoCommand = turnCommand(
   'undo',
-  'take back the last change, import, removal or replacing, and print what it was',
+  'take back the last change, link, import, removal or replacing, and print what it was',
 )
 
 export const redoCommand = turnCommand('redo', 'make again what was undone last')

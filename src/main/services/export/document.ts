@@ -5,6 +5,8 @@ import type { BriefingSummary, RevisionText } from '@shared/briefing'
 import type { Metric } from '@shared/metric'
 import type { Note } from '@shared/note'
 import { hasPlace } from '@shared/place'
+import type { Link, TieEnd } from '@shared/tie'
+import { linksSection, type NamedPlace } from './link-section'
 import { noteSection } from './note-section'
 import { heading, paragraph, text } from './tree'
 
@@ -15,6 +17,8 @@ export interface ExportedBriefing {
   readonly metrics: readonly Metric[]
   /** In reading order. */
   readonly notes: readonly Note[]
+  /** Those with an end in it. */
+  readonly links: readonly Link[]
 }
 
 export interface ExportStamp {
@@ -23,13 +27,29 @@ export interface ExportStamp {
   readonly version: string
 }
 
-/** The whole export as a tree: front matter, then a section a briefing, a heading and a note. */
-export function exportDocument(parts: readonly ExportedBriefing[], stamp: ExportStamp): Root {
+/**
+ * The whole export as a tree: front matter, a section a briefing, a heading and a note, then the links.
+ * `titleOf` names briefings that links lead to and the export does not hold.
+ */
+export function exportDocument(
+  parts: readonly ExportedBriefing[],
+  stamp: ExportStamp,
+  titleOf: (briefing: string) => string,
+): Root {
+  const links = new Map(parts.flatMap((part) => part.links.map((link) => [link.id, link])))
+  const placeOf = (end: TieEnd): NamedPlace => {
+    const { briefing, anchor } = end
+    const part = parts.find((one) => one.briefing.id === briefing)
+    const over = part && hasPlace(end) ? headingOver(part.revision, anchor.start) : undefined
+    return { title: part?.briefing.title ?? titleOf(briefing), heading: over?.title }
+  }
+
   const title = `Notes on ${parts.map(({ briefing }) => `“${briefing.title}”`).join(' and ')}`
   const children: RootContent[] = [
     { type: 'yaml', value: frontMatter(title, parts, stamp) },
     heading(1, title),
     ...parts.flatMap(briefingSection),
+    ...linksSection([...links.values()], placeOf),
   ]
   return { type: 'root', children }
 }

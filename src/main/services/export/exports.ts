@@ -10,18 +10,25 @@ interface Parts {
   readonly texts: Texts
   readonly figures: Figures
   readonly listNotes: Host['listNotes']
+  readonly listLinks: Host['listLinks']
   readonly version: string
   readonly now: () => Date
 }
 
 export function createExports(parts: Parts): Pick<Host, 'exportNotes'> {
-  const { library, texts, figures, listNotes, version, now } = parts
+  const { library, texts, figures, listNotes, listLinks, version, now } = parts
 
   async function collect(id: string): Promise<ExportedBriefing> {
     const briefing = library.briefing(id)
     const revision = await texts.read(briefing)
     const { metrics } = await figures.read(briefing)
-    return { briefing, revision, metrics, notes: await listNotes(id) }
+    const [notes, links] = await Promise.all([listNotes(id), listLinks(id)])
+    return { briefing, revision, metrics, notes, links }
+  }
+
+  function titleOf(id: string): string {
+    const found = library.manifest.data.briefings.find((briefing) => briefing.id === id)
+    return found?.title ?? `${id} (removed from the library)`
   }
 
   return {
@@ -29,7 +36,7 @@ export function createExports(parts: Parts): Pick<Host, 'exportNotes'> {
       const ids = [...new Set(members)]
       const briefings = await Promise.all(ids.map(collect))
       const exportedAt = now().toISOString()
-      const document = exportDocument(briefings, { exportedAt, version })
+      const document = exportDocument(briefings, { exportedAt, version }, titleOf)
       return { name: `${ids.join('--')}-notes.md`, text: serialise(document) }
     },
   }

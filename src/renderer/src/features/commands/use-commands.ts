@@ -5,6 +5,7 @@ import { useDiff } from '../diff/store'
 import { useFind } from '../find/store'
 import { useFigures } from '../figures/store'
 import { useLibrary } from '../library/store'
+import { useLinks } from '../links/store'
 import { useNotes } from '../notes/store'
 import { otherSide, usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
@@ -24,6 +25,7 @@ export function useCommands(): (id: CommandId) => void {
   const find = useFind()
   const diff = useDiff()
   const notes = useNotes()
+  const links = useLinks()
   const library = useLibrary()
   const preferences = useSettings()
   const scrolling = useScrolling()
@@ -88,6 +90,7 @@ export function useCommands(): (id: CommandId) => void {
     'figure.correct': correctFigure,
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),
+    'link.take': () => links.take(),
     'note.undoDelete': () => notes.undoDelete(),
     'briefing.undoRemove': () => library.undoRemove(),
     'caret.toggle': () => panes.active?.toggleCaret(),
@@ -95,6 +98,9 @@ export function useCommands(): (id: CommandId) => void {
     'figure.previous': () => figures.step(-1),
     'note.next': () => notes.step(1),
     'note.previous': () => notes.step(-1),
+    'link.next': () => links.step(1),
+    'link.previous': () => links.step(-1),
+    'link.follow': () => links.follow(),
     'pane.other': focusOther,
     'scroll.lock': () => scrolling.next(),
     'diff.toggle': () => diff.toggle(),
@@ -109,6 +115,7 @@ export function useCommands(): (id: CommandId) => void {
     },
     'inspector.figures': () => preferences.showTab('figures'),
     'inspector.notes': () => preferences.showTab('notes'),
+    'inspector.links': () => preferences.showTab('links'),
     'inspector.toggle': () => preferences.toggleInspector(),
     'text.larger': () => preferences.step('textSize', 1),
     'text.smaller': () => preferences.step('textSize', -1),

@@ -9,6 +9,9 @@ export interface Marked {
   /** Id of the note that is open in the list. */
   readonly selectedNote: string | null
   readonly currentFigure: Metric | null
+  /** Ends of links, and those of the link that is open in the list or being made. */
+  readonly links: readonly Span[]
+  readonly currentLinks: readonly Span[]
   /** Something that was pointed at in a list and is neither note nor figure. */
   readonly pointed: Span | null
 }
@@ -19,6 +22,8 @@ export function marksOf({
   figures,
   selectedNote,
   currentFigure,
+  links,
+  currentLinks,
   pointed,
 }: Marked): readonly Mark[] {
   const selected = notes.find(({ id }) => id === selectedNote)
@@ -26,6 +31,8 @@ export function marksOf({
     ...notes.map(({ anchor, colour }) => mark(`note-${colour}`, anchor)),
     ...(selected ? [mark('note-current', selected.anchor)] : []),
     ...figures.map((figure) => mark(`figure-${figureGroupOf(figure.kind)}`, figure)),
+    ...links.map((span) => mark('link', span)),
+    ...currentLinks.map((span) => mark('link-current', span)),
     ...(pointed ? [mark('passage', pointed)] : []),
     ...(currentFigure ? [mark('figure-current', currentFigure)] : []),
   ]

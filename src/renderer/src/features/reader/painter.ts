@@ -14,6 +14,8 @@ export type MarkStyle =
   | 'diff-added'
   | 'diff-figure'
   | 'diff-current'
+  | 'link'
+  | 'link-current'
   | 'hit'
   | 'hit-current'
 

@@ -60,8 +60,8 @@ function noteOn(quote: string, fields: Partial<Note> = {}): Note {
 
 function exported(notes: readonly Note[], more: Partial<ExportedBriefing> = {}): string {
   const { revision } = readText(source)
-  const part = { briefing: summary(), revision, metrics: [], notes, ...more }
-  return serialise(exportDocument([part], stamp))
+  const part = { briefing: summary(), revision, metrics: [], notes, links: [], ...more }
+  return serialise(exportDocument([part], stamp, (id) => id))
 }
 
 function firstNote(markdown: string) {

@@ -12,6 +12,8 @@ it('draws notes in their colours and figures by their kinds', () => {
     figures: [figure],
     selectedNote: null,
     currentFigure: null,
+    links: [],
+    currentLinks: [],
     pointed: null,
   }
   expect(marksOf(marked)).toEqual([
@@ -26,6 +28,8 @@ it('sets off the note that is open and the figure that was gone to', () => {
     figures: [figure],
     selectedNote: 'n-1',
     currentFigure: figure,
+    links: [],
+    currentLinks: [],
     pointed: null,
   }
   expect(marksOf(marked).map(({ style }) => style)).toEqual([
