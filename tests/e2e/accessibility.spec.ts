@@ -67,6 +67,22 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
   ],
   ['no notes', async (page) => page.getByRole('tab', { name: /^Notes/u }).click()],
   [
+    'related passages',
+    async (page) => {
+      await textOf(page, 'Left').focus()
+      await page.keyboard.press('F2')
+      await expect(page.getByRole('dialog', { name: 'Related passages' })).toBeVisible()
+    },
+  ],
+  [
+    'the choice of a partner',
+    async (page) => {
+      await textOf(page, 'Left').focus()
+      await page.keyboard.press('Control+Alt+p')
+      await expect(page.getByText(/^Choose what it belongs to/u)).toBeVisible()
+    },
+  ],
+  [
     'the caret',
     async (page) => {
       await textOf(page, 'Left').focus()
@@ -134,6 +150,7 @@ test('every control of the window is reached with Tab and has a name', async ({
   for (const label of [
     'Import briefings',
     'Swap sides',
+    'Threads between related passages',
     'Export notes',
     'Reading settings',
     'Side panel',

@@ -3,6 +3,9 @@ import { useEventListener } from '@vueuse/core'
 import { useConnection, useHello } from '../../host/injection'
 import { useDiff } from '../diff/store'
 import { useFind } from '../find/store'
+import { useChoosing } from '../alignment/choosing'
+import { usePins } from '../alignment/pins'
+import { useRelated } from '../alignment/related'
 import { useFigures } from '../figures/store'
 import { useLibrary } from '../library/store'
 import { useLinks } from '../links/store'
@@ -29,6 +32,9 @@ export function useCommands(): (id: CommandId) => void {
   const library = useLibrary()
   const preferences = useSettings()
   const scrolling = useScrolling()
+  const related = useRelated()
+  const pins = usePins()
+  const choosing = useChoosing()
   const dialogs = useDialogs()
   const status = useStatus()
 
@@ -102,6 +108,15 @@ export function useCommands(): (id: CommandId) => void {
     'link.previous': () => links.step(-1),
     'link.follow': () => links.follow(),
     'pane.other': focusOther,
+    'related.show': () => related.show(),
+    'related.toggle': () => related.toggle(),
+    'related.partner': () => related.goToPartner(),
+    'related.next': () => related.step(1, 'related'),
+    'related.previous': () => related.step(-1, 'related'),
+    'unmatched.next': () => related.step(1, 'unmatched'),
+    'unmatched.previous': () => related.step(-1, 'unmatched'),
+    'pin.choose': () => choosing.begin(),
+    'pin.apart': () => pins.keepApart(),
     'scroll.lock': () => scrolling.next(),
     'diff.toggle': () => diff.toggle(),
     'diff.next': () => diff.step(1),

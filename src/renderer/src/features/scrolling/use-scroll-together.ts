@@ -1,5 +1,6 @@
 import { useEventListener, usePreferredReducedMotion, useResizeObserver } from '@vueuse/core'
 import { computed, effectScope, onScopeDispose, watch } from 'vue'
+import { useChoosing } from '../alignment/choosing'
 import { useAlignment } from '../alignment/store'
 import type { Side } from '../reader/pair'
 import { usePanes, type PaneController } from '../reader/panes'
@@ -37,6 +38,7 @@ function keepTogether(controllers: Controllers): void {
   const panes = usePanes()
   const scrolling = useScrolling()
   const alignment = useAlignment()
+  const choosing = useChoosing()
   const motion = usePreferredReducedMotion()
   const blocksOf = (side: Side) => controllers[side].opened.revision.blocks
   const scrollers = {
@@ -54,8 +56,11 @@ function keepTogether(controllers: Controllers): void {
 
   const follow = createFollow({
     panes: scrollers,
-    // Until it is known what belongs together, nothing moves.
-    isLocked: () => scrolling.lock.mode === 'locked' && alignment.state.status !== 'loading',
+    // Until it is known what belongs together, or while the reader chooses that, nothing moves.
+    isLocked: () =>
+      scrolling.lock.mode === 'locked' &&
+      alignment.state.status !== 'loading' &&
+      choosing.state === null,
     partnerOf: (side) =>
       partnerScrollTop(
         side,

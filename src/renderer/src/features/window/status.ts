@@ -24,7 +24,8 @@ export const useStatus = defineStore('status', () => {
   /** Read out politely by screen readers. */
   const announcement = ref('')
   /** How to go on, while something unusual is switched on. */
-  const hint = ref<string | null>(null)
+  const hints = shallowRef<ReadonlyMap<string, string>>(new Map())
+  const hint = computed(() => [...hints.value.values()].at(-1) ?? null)
   let lastToast = 0
 
   const failure = computed(() => [...failures.value.values()][0] ?? null)
@@ -39,6 +40,12 @@ export const useStatus = defineStore('status', () => {
     unsavedBySource.value = new Map(unsavedBySource.value).set(source, unsaved)
     const others = [...failures.value].filter(([name]) => name !== source)
     failures.value = new Map(error === null ? others : [...others, [source, messageOf(error)]])
+  }
+
+  /** `source` names what is switched on; null when it is not any more. */
+  function setHint(source: string, words: string | null): void {
+    const others = [...hints.value].filter(([name]) => name !== source)
+    hints.value = new Map(words === null ? others : [...others, [source, words]])
   }
 
   function toast(
@@ -69,6 +76,7 @@ export const useStatus = defineStore('status', () => {
     announcement,
     hint,
     report,
+    setHint,
     toast,
     attempt,
     dismissToast: (id: number) => (toasts.value = toasts.value.filter((one) => one.id !== id)),
