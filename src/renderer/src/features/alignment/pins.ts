@@ -74,7 +74,7 @@ export const usePins = defineStore('pins', () => {
   async function keepApart(): Promise<void> {
     const [surest] = related.current ? related.relations : []
     if (surest) await pin(surest.pair, false)
-    else status.toast('Show a related passage first, with F2.')
+    else status.toast('Show a related passage first.')
   }
 
   return { pins, pin, remove, unpin, keptApart, keepApart }
