@@ -56,8 +56,16 @@ export const commands = {
     keys: 'CmdOrCtrl+Alt+Shift+U',
   },
   'pane.other': { title: 'Other pane', menu: 'Go', keys: 'F6' },
-  'related.toggle': { title: 'Threads between related passages', menu: 'View', keys: 'CmdOrCtrl+Alt+Shift+B' },
-  'scroll.lock': { title: 'Scroll together, move apart, or apart', menu: 'View', keys: 'CmdOrCtrl+Alt+Y' },
+  'related.toggle': {
+    title: 'Threads between related passages',
+    menu: 'View',
+    keys: 'CmdOrCtrl+Alt+Shift+B',
+  },
+  'scroll.lock': {
+    title: 'Scroll together, move apart, or apart',
+    menu: 'View',
+    keys: 'CmdOrCtrl+Alt+Y',
+  },
   'diff.toggle': { title: 'Changes between the texts', menu: 'View', keys: 'CmdOrCtrl+Alt+D' },
   'diff.next': { title: 'Next change', menu: 'Go', keys: 'F2' },
   'diff.previous': { title: 'Previous change', menu: 'Go', keys: 'Shift+F2' },

@@ -62,7 +62,7 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
     async (page) => {
       await page.keyboard.press('Control+Alt+d')
       await page.getByRole('button', { name: 'Show them anyway' }).click()
-      await page.keyboard.press('Control+Alt+k')
+      await page.keyboard.press('Control+Alt+b')
     },
   ],
   ['no notes', async (page) => page.getByRole('tab', { name: /^Notes/u }).click()],
@@ -70,7 +70,7 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
     'related passages',
     async (page) => {
       await textOf(page, 'Left').focus()
-      await page.keyboard.press('Control+Alt+k')
+      await page.keyboard.press('Control+Alt+b')
       await expect(page.getByRole('dialog', { name: 'Related passages' })).toBeVisible()
     },
   ],
