@@ -44,7 +44,7 @@ const folder = (name: string) => (pair: string) =>
     `tests/fixtures/comparison/${name}`,
   )
 
-export const tuning = () => ['xinlu', 'hedong', 'norwold'].map(folder('tuning'))
+export const tuning = () => ['xinlu', 'hedong', 'norwold', 'nanhu'].map(folder('tuning'))
 export const heldOut = () => ['songnan', 'carrow'].map(folder('held-out'))
 
 export interface ComparisonScore {

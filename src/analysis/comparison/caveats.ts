@@ -119,10 +119,13 @@ function narrowed({ metric }: Observed, other: Observed): string | null {
   return word ?? null
 }
 
-function scopeCaveat(a: Observed, b: Observed): string | null {
-  if (a.scope === b.scope) return null
-  const [one, other] = [a, b].map(({ scope }) => scope ?? 'no such')
-  return `The left is of ${one} reach, the right of ${other} reach.`
+function scopeCaveat({ scope: left }: Observed, { scope: right }: Observed): string | null {
+  if (left === right) return null
+  if (left !== null && right !== null) {
+    return `The left is of the whole ${left}, the right of the whole ${right}.`
+  }
+  const [side, other] = left === null ? ['right', 'left'] : ['left', 'right']
+  return `The ${side} is of the whole ${left ?? right ?? ''}; the ${other} may be of a smaller or larger area.`
 }
 
 function baseCaveat(a: Observed, b: Observed, likeness: Likeness): string | null {

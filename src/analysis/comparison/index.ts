@@ -8,7 +8,7 @@ import { createRows } from './rows'
 import { settle } from './ties'
 
 /** Raised with every change of what is found, so that kept results are made anew. */
-export const comparisonVersion = 1
+export const comparisonVersion = 2
 
 /** Compares the same two texts with these ties of the reader's and then with those. */
 export type Comparer = (ties: readonly FigureTie[]) => Comparison

@@ -69,9 +69,15 @@ function isPeriod({ kind, subject, period, text }: Metric): boolean {
 function observeOne(placed: Placed, index: number, text: string): Observed {
   const { metric, clause, terms } = placed
   const measureTerms = beginningIn(terms, metric)
-  const counted = metric.kind === 'count' || (metric.kind === 'ratio' && measureTerms.length > 0)
+  const measure = measureOf(metric)
+  // "31 micrograms per cubic metre" counts nothing: its words are those of a unit.
+  const counted =
+    metric.kind === 'count' ||
+    (metric.kind === 'ratio' && measure.dimension === 'count' && measureTerms.length > 0)
   const subject = subjectTerms(placed, text)
   const nearTerms = beginningIn(terms, clause)
+  const worded = counted ? nearTerms : nearTerms.filter((term) => !measureTerms.includes(term))
+  const named = [...(counted ? measureTerms : []), ...subject]
   const last = measureTerms.at(-1)
   const noun = counted ? (last?.key ?? null) : null
   const textOf = ({ start, end }: Span): string => text.slice(start, end)
@@ -81,15 +87,15 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
   return {
     ...placed,
     index,
-    measure: measureOf(metric),
+    measure,
     isChange: isChange(metric, text.slice(clause.start, metric.start)),
     deeds: own,
     deedsAround: own.size > 0 ? own : deedsOf(textOf(metric.sentence), metric),
     noun,
     isGeneric: noun !== null && genericNouns.has(noun),
-    head: weightsOf([...(counted ? measureTerms : []), ...subject]),
-    near: nearby(nearTerms, metric),
-    far: weightsOf(terms),
+    head: weightsOf(named.length > 0 ? named : worded.filter(({ end }) => end <= metric.start)),
+    near: withUnit(nearby(worded, metric), metric, measure),
+    far: withUnit(weightsOf(terms), metric, measure),
     surfaces: new Map(
       [...terms, ...nearTerms, ...measureTerms].map((term) => [
         term.key,
@@ -130,6 +136,12 @@ function nearby(terms: readonly Term[], { start, end }: Metric): Weights {
     weights.set(term.key, Math.max(weights.get(term.key) ?? 0, weight))
   }
   return weights
+}
+
+/** What is measured in a unit of its own is told by it, however the unit is written. */
+function withUnit(weights: Weights, { kind }: Metric, { dimension, per }: Measure): Weights {
+  const isTelling = kind !== 'count' && kind !== 'money' && kind !== 'percent' && kind !== 'rank'
+  return isTelling ? new Map([...weights, [`u:${dimension}/${per ?? ''}`, 1]]) : weights
 }
 
 function weightsOf(terms: readonly Term[]): Weights {

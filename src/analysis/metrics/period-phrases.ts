@@ -24,6 +24,7 @@ export function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: numbe
     untilPeriodWord(lexicon, tokens, at) ??
     partOfYear(lexicon, tokens, at) ??
     relative(lexicon, tokens, at) ??
+    sinceThen(lexicon, tokens, at) ??
     calendar(lexicon, tokens, at) ??
     (lexicon.cues.nowWords.has(lower(tokens, at)) ? at + 1 : null)
   )
@@ -152,6 +153,15 @@ function untilMonth(lexicon: Lexicon, tokens: readonly Token[], at: number): num
   place += 1
   if (isNumber(tokens[place]) && !isYearShape(tokens[place])) place += 1
   return isYearShape(tokens[place]) ? place + 1 : place
+}
+
+/** "Since 2021", "since March 2021": the word makes a stretch of a year. */
+function sinceThen(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  if (lower(tokens, at) !== 'since') return null
+  const next = at + 1
+  return isYearShape(tokens[next]) || lexicon.sets.months.has(lower(tokens, next))
+    ? calendar(lexicon, tokens, next)
+    : null
 }
 
 /** Years, months and their ranges: "2022", "2019-20 financial year", "August 2023", "Q3 2024", "FY2024-25". */

@@ -38,15 +38,17 @@ export const scopes: readonly { readonly name: string; readonly pattern: RegExp 
   {
     name: 'city',
     pattern:
-      /\b(?:municipal-level|municipal level|city-level|citywide|city-wide|throughout the city|whole city|city['’]s (?:total|average|overall))\b/iu,
+      /\b(?:municipal-level|municipal level|city-level|citywide|city-wide|(?:throughout|across|in) the (?:whole |entire )?city|(?:whole|entire) city|city as a whole|city['’]s (?:total|average|overall))\b/iu,
   },
   {
     name: 'province',
-    pattern: /\b(?:provincial(?:-level)?|province-wide|provincewide|statewide)\b/iu,
+    pattern:
+      /\b(?:provincial(?:-level)?|province-wide|provincewide|statewide|(?:province|state) as a whole|across the (?:whole |entire )?(?:province|state))\b/iu,
   },
   {
     name: 'country',
-    pattern: /\b(?:national(?:-level| level)?|nationwide|nation['’]s|country['’]s|countrywide)\b/iu,
+    pattern:
+      /\b(?:national(?:-level| level)?|nationwide|nation['’]s|country['’]s|countrywide|country as a whole|across the (?:whole |entire )?country)\b/iu,
   },
 ]
 

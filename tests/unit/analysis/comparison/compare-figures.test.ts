@@ -29,6 +29,18 @@ describe('what stands between two figures', () => {
       'period',
     ],
     [
+      'one year against several',
+      'In 2021 the district opened 7 kindergartens.',
+      'Since 2021 the district has opened 19 kindergartens.',
+      'period',
+    ],
+    [
+      'a city against a district',
+      'The district has 41 primary schools.',
+      'The city as a whole has 1,120 primary schools.',
+      'scope',
+    ],
+    [
       'a qualifier',
       'The district has 900 hospital beds.',
       'The district has more than 1,200 hospital beds.',
