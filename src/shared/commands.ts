@@ -76,6 +76,8 @@ export const commands = {
   'inspector.figures': { title: 'Figures', menu: 'View', keys: 'CmdOrCtrl+Alt+1' },
   'inspector.notes': { title: 'Notes', menu: 'View', keys: 'CmdOrCtrl+Alt+2' },
   'inspector.links': { title: 'Links', menu: 'View', keys: 'CmdOrCtrl+Alt+4' },
+  'inspector.compare': { title: 'Comparison', menu: 'View', keys: 'CmdOrCtrl+Alt+3' },
+  'compare.open': { title: 'Compare figures', menu: 'View', keys: 'CmdOrCtrl+Alt+G' },
   'inspector.toggle': {
     title: 'Show or hide the side panel',
     menu: 'View',

@@ -15,7 +15,7 @@ export const readingLimits = {
   lineHeight: { min: 1.3, max: 2, step: 0.05 },
 } as const
 
-export const inspectorTabs = ['figures', 'notes', 'links'] as const
+export const inspectorTabs = ['figures', 'notes', 'compare', 'links'] as const
 export type InspectorTab = (typeof inspectorTabs)[number]
 
 /** How the reader likes to read: one set for the whole library. */

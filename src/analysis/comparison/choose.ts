@@ -1,5 +1,5 @@
 import type { RowStanding } from '@shared/comparison'
-import type { Judged, Likeness } from './judge'
+import { confidenceOf, type Judged, type Likeness } from './judge'
 
 /** Under this a pair is only suggested, and under that not even shown. */
 const foundFrom = 0.6
@@ -47,7 +47,9 @@ export function choose(
     const sides = [`l${pair.left}`, `r${pair.right}`]
     if (sides.some((side) => rivalled.has(side))) continue
     for (const side of sides) rivalled.add(side)
-    chosen.push({ ...pair, standing: 'suggested', verdict: null })
+    // Not how likely it is by itself, but in the place of the row that is likelier.
+    const confidence = pair.confidence * confidenceOf(pair.score - (one ?? other ?? 0))
+    chosen.push({ ...pair, confidence, standing: 'suggested', verdict: null })
   }
   return chosen
 }

@@ -2,6 +2,7 @@ import { commandIds, commands, type CommandId } from '@shared/commands'
 import { useEventListener } from '@vueuse/core'
 import { useConnection, useHello } from '../../host/injection'
 import { useDiff } from '../diff/store'
+import { useComparison } from '../compare/store'
 import { useFind } from '../find/store'
 import { useChoosing } from '../alignment/choosing'
 import { usePins } from '../alignment/pins'
@@ -37,6 +38,7 @@ export function useCommands(): (id: CommandId) => void {
   const choosing = useChoosing()
   const dialogs = useDialogs()
   const status = useStatus()
+  const comparison = useComparison()
 
   async function annotate(edit: boolean): Promise<void> {
     const { selected } = panes
@@ -131,6 +133,8 @@ export function useCommands(): (id: CommandId) => void {
     'inspector.figures': () => preferences.showTab('figures'),
     'inspector.notes': () => preferences.showTab('notes'),
     'inspector.links': () => preferences.showTab('links'),
+    'inspector.compare': () => preferences.showTab('compare'),
+    'compare.open': () => (comparison.wide = !comparison.wide),
     'inspector.toggle': () => preferences.toggleInspector(),
     'text.larger': () => preferences.step('textSize', 1),
     'text.smaller': () => preferences.step('textSize', -1),

@@ -1,4 +1,4 @@
-import type { ImportedDocument } from '@shared/host'
+import type { ExportFile, ImportedDocument } from '@shared/host'
 
 /** Opens the browser's own file chooser; an empty list when the reader changed their mind. */
 export function chooseFiles(): Promise<readonly File[]> {
@@ -28,9 +28,19 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(characters.join(''))
 }
 
-/** Hands a text to the reader as a download. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }))
+const types: Readonly<Record<string, string>> = {
+  md: 'text/markdown',
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+}
+
+function typeOf(name: string): string {
+  return `${types[name.split('.').at(-1) ?? ''] ?? 'text/plain'};charset=utf-8`
+}
+
+/** Hands a file to the reader as a download. */
+export function download({ name, text }: ExportFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: typeOf(name) }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
