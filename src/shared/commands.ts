@@ -77,7 +77,7 @@ export const commands = {
   'inspector.notes': { title: 'Notes', menu: 'View', keys: 'CmdOrCtrl+Alt+2' },
   'inspector.links': { title: 'Links', menu: 'View', keys: 'CmdOrCtrl+Alt+4' },
   'inspector.compare': { title: 'Comparison', menu: 'View', keys: 'CmdOrCtrl+Alt+3' },
-  'compare.open': { title: 'Compare figures', menu: 'View', keys: 'CmdOrCtrl+Alt+G' },
+  'compare.open': { title: 'Compare figures', menu: 'View', keys: 'CmdOrCtrl+Alt+V' },
   'inspector.toggle': {
     title: 'Show or hide the side panel',
     menu: 'View',
