@@ -41,7 +41,18 @@ function wrapWidth(groups: readonly Paragraph[]): number {
 }
 
 function isHardWrapped(groups: readonly Paragraph[]): boolean {
-  return wrapWidth(groups) <= widestWrap
+  return wrapWidth(groups) <= widestWrap && !isMostlyLong(groups.flat())
+}
+
+/** Headings may be the only lines that another one follows: then most of the text tells. */
+function isMostlyLong(lines: readonly Line[]): boolean {
+  let all = 0
+  let long = 0
+  for (const { content } of lines) {
+    all += content.length
+    if (content.length > widestWrap) long += content.length
+  }
+  return long > all / 2
 }
 
 type Separates = (line: Line, next: Line) => boolean

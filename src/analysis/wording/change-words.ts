@@ -4,6 +4,9 @@ import { number, withUnit } from './figure-words'
 
 const minus = '−'
 
+/** What a conversion adds to that is no knowledge of the text's. */
+const convertedDigits = 3
+
 /** The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points". */
 export function absoluteChange(
   { absolute, unit, bound }: Change,
@@ -16,7 +19,10 @@ export function absoluteChange(
   if (kind === 'count' && own !== right.unit) {
     return `${boundWords(absolute, bound)}${signed(absolute, number(Math.abs(absolute)))}`
   }
-  const amount = withUnit(number(Math.abs(absolute)), { value: Math.abs(absolute), unit, kind })
+  const value = Math.abs(
+    own === right.unit ? absolute : Number(absolute.toPrecision(convertedDigits)),
+  )
+  const amount = withUnit(number(value), { value, unit, kind })
   return `${boundWords(absolute, bound)}${signed(absolute, amount)}`
 }
 

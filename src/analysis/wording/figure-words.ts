@@ -58,6 +58,13 @@ const unitWords: Readonly<Record<string, string>> = {
   'ug/m3': 'µg/m³',
 }
 
+/** Units that are words; symbols are the same for one and for many. */
+const inflectedUnits: ReadonlySet<string> = new Set(
+  'acre barrel bushel gallon inch mile quintal long_ton nautical_mile short_ton'
+    .split(' ')
+    .map((unit) => unit.replace('_', ' ')),
+)
+
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 const words = new Intl.NumberFormat('en', {
   notation: 'compact',
@@ -100,6 +107,7 @@ export function withUnit(
   if (unit === '%') return `${amount}%`
   if (unit === 'pp') return `${amount} percentage ${value === 1 ? 'point' : 'points'}`
   if (kind === 'count' || kind === 'duration') return `${amount} ${pluralize(unit, value)}`
+  if (inflectedUnits.has(unit)) return `${amount} ${pluralize(unit, value)}`
   return `${amount} ${unitWords[unit] ?? unit}`
 }
 

@@ -36,6 +36,18 @@ describe('the shipped briefings', () => {
     ])
   })
 
+  it('keeps headings apart from paragraphs of one line without a blank line between', () => {
+    const sentence = 'The number of journeys on the network rose to nine million in the year. '
+    const source = `Bulletin\n\n1. Rail\n${sentence.repeat(4)}\n\n2. Buses\n${sentence.repeat(5)}\n`
+    expect(outline(source)).toEqual([
+      'heading1 0 Bulletin',
+      'heading2 1 1. Rail',
+      'paragraph 2 The number of journeys',
+      'heading2 1 2. Buses',
+      'paragraph 2 The number of journeys',
+    ])
+  })
+
   it('sees that one of them stops in mid-sentence and the other does not', () => {
     expect(readText(shipped('yangpu-2023')).revision.endsMidSentence).toBe(false)
     expect(readText(shipped('yangpu-2025')).revision.endsMidSentence).toBe(true)

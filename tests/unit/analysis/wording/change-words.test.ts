@@ -26,3 +26,9 @@ test('a rise reads the other way round', () => {
   const change = { ...households, absolute: 9000, relative: 0.45, bound: 'lower' } as const
   expect(relativeChange(change)).toBe('at least +45%')
 })
+
+test('a converted change is no more exact than the text', () => {
+  const [lanes] = figuresOf('The council built 120 miles of cycle lanes.').metrics
+  const change: Change = { absolute: 32.235942, unit: 'mile', relative: 0.27, bound: 'exact' }
+  expect(lanes && absoluteChange(change, lanes, { unit: 'km' })).toBe('+32.2 miles')
+})
