@@ -49,9 +49,3 @@ function toItems(blocks: readonly Block[], from: number): readonly SectionItem[]
   }
   return items
 }
-
-/** Characters a line of the text takes, for a first guess of a section's height. */
-export function estimateLines(section: Section, measure: number): number {
-  const blocks = section.items.length
-  return Math.ceil((section.end - section.start) / measure) + blocks * 1.5
-}
