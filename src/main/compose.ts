@@ -223,6 +223,7 @@ function createHost(parts: HostParts): Host {
       now,
     }),
     saveFile: (file) => shell.saveFile(file),
+    savePdf: (name) => shell.savePdf(name),
   }
 }
 

@@ -5,6 +5,7 @@
 export const commands = {
   'library.import': { title: 'Import briefings…', menu: 'File', keys: 'CmdOrCtrl+O' },
   'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
+  'pair.print': { title: 'Print or save as PDF…', menu: 'File', keys: 'CmdOrCtrl+P' },
   'find.open': { title: 'Find…', menu: 'Edit', keys: 'CmdOrCtrl+F' },
   'find.next': { title: 'Find next', menu: 'Edit', keys: 'F3' },
   'find.previous': { title: 'Find previous', menu: 'Edit', keys: 'Shift+F3' },

@@ -192,6 +192,8 @@ export interface Host {
   chooseDocument(): Promise<ImportedDocument | null>
   /** Lets the reader choose a place and writes the file there; false if they changed their mind. Needs `fileDialogs`. */
   saveFile(file: ExportFile): Promise<boolean>
+  /** Writes the page, as it is printed, where the reader chooses; false if they changed their mind. Needs `fileDialogs`. */
+  savePdf(name: string): Promise<boolean>
 }
 
 /** What a host tells its renderers. */
@@ -298,6 +300,7 @@ export const hostArguments: ArgumentSchemas = {
   chooseDocuments: v.tuple([]),
   chooseDocument: v.tuple([]),
   saveFile: v.tuple([v.object({ name: fileName, text: text(documentLimit) })]),
+  savePdf: v.tuple([fileName]),
 }
 
 export const hostMethods = Object.keys(hostArguments) as readonly (keyof Host)[]

@@ -107,6 +107,7 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
       pane(page, 'Left').getByRole('button', { name: 'Choose another briefing' }).click(),
   ],
   ['the export', async (page) => page.getByRole('button', { name: 'Export notes' }).click()],
+  ['the print dialog', async (page) => page.keyboard.press('Control+p')],
   ['the settings', async (page) => page.getByRole('button', { name: 'Reading settings' }).click()],
   ['the commands', async (page) => page.keyboard.press('Control+k')],
 ]

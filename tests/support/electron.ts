@@ -32,6 +32,7 @@ class WebContents extends EventEmitter {
   openWindow: ((details: { url: string }) => unknown) | null = null
   setWindowOpenHandler = (handler: (details: { url: string }) => unknown) =>
     void (this.openWindow = handler)
+  printToPDF = async () => Buffer.from('%PDF-1.7')
   send = (channel: string, ...args: unknown[]) =>
     void ipcRenderer.emit(channel, { sender: 'the whole of ipcRenderer' }, ...structuredClone(args))
 }

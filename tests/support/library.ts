@@ -20,6 +20,7 @@ export const noShell: Shell = {
   capabilities: { fileDialogs: false, menu: false },
   chooseDocuments: async () => [],
   saveFile: async () => false,
+  savePdf: async () => false,
 }
 
 /** A library on disk with everything a host offers; closed after the test if the test has not. */

@@ -13,6 +13,7 @@ export function open({ openProgram, inProcessAnalyst }, folder) {
       capabilities: { fileDialogs: false, menu: false },
       chooseDocuments: async () => [],
       saveFile: async () => false,
+      savePdf: async () => false,
     },
     version: '0.0.0',
     analyst: inProcessAnalyst(),

@@ -11,6 +11,7 @@ const noDialogs: Shell = {
   capabilities: { fileDialogs: false, menu: false },
   chooseDocuments: () => Promise.reject(new DiptychError('unsupported', 'There are no dialogs.')),
   saveFile: () => Promise.reject(new DiptychError('unsupported', 'There are no dialogs.')),
+  savePdf: () => Promise.reject(new DiptychError('unsupported', 'There are no dialogs.')),
 }
 
 /** `--library`, `DIPTYCH_LIBRARY`, or the platform's place. */

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { writeFile } from 'atomically'
 import type { BrowserWindow, Dialog } from 'electron'
 import { DiptychError } from '@shared/errors'
@@ -15,6 +15,25 @@ export interface DialogSurroundings {
 
 /** Native dialogs; file paths stay on this side of the contract. */
 export function createDesktopShell({ dialog, window, documents }: DialogSurroundings): Shell {
+  /** Asks for a place under the proposed name and writes there what `make` gives; false when the reader changed their mind. */
+  async function save(
+    { title, name, type }: { readonly title: string; readonly name: string; readonly type: string },
+    make: () => Promise<string | Uint8Array>,
+  ): Promise<boolean> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title,
+      defaultPath: join(documents, name),
+      filters: [{ name: type, extensions: [extname(name).slice(1)] }],
+    })
+    if (canceled || filePath === '') return false
+    try {
+      await writeFile(filePath, await make())
+    } catch (error) {
+      throw unusable(filePath, 'saved', error)
+    }
+    return true
+  }
+
   return {
     capabilities: { fileDialogs: true, menu: true },
     async chooseDocuments({ one } = { one: false }) {
@@ -28,18 +47,12 @@ export function createDesktopShell({ dialog, window, documents }: DialogSurround
       })
       return canceled ? [] : Promise.all(filePaths.map(readDocument))
     },
-    async saveFile({ name, text }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Export notes',
-        defaultPath: join(documents, name),
-        filters: [{ name: 'Markdown', extensions: ['md'] }],
-      })
-      if (canceled || filePath === '') return false
-      await writeFile(filePath, text).catch((error: unknown) => {
-        throw unusable(filePath, 'saved', error)
-      })
-      return true
-    },
+    saveFile: ({ name, text }) =>
+      save({ title: 'Export notes', name, type: 'Markdown' }, async () => text),
+    savePdf: (name) =>
+      save({ title: 'Save as PDF', name, type: 'PDF' }, () =>
+        window().webContents.printToPDF({ printBackground: true, preferCSSPageSize: true }),
+      ),
   }
 }
 

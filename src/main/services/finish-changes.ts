@@ -57,6 +57,7 @@ const natures = {
   exportNotes: 'reads',
   chooseDocuments: 'asks',
   saveFile: 'asks',
+  savePdf: 'asks',
 } as const satisfies Record<keyof Host, Nature>
 
 type Call<A extends readonly unknown[], R> = (...args: A) => Promise<R>

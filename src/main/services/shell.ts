@@ -7,4 +7,6 @@ export interface Shell {
   chooseDocuments(options?: { readonly one: boolean }): Promise<readonly ImportedDocument[]>
   /** False when the reader changed their mind. */
   saveFile(file: ExportFile): Promise<boolean>
+  /** Prints the page that is on show into a file of the reader's choice. */
+  savePdf(name: string): Promise<boolean>
 }

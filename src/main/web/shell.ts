@@ -10,4 +10,5 @@ export const webShell: Shell = {
   capabilities: { fileDialogs: false, menu: false },
   chooseDocuments: async () => unsupported(),
   saveFile: async () => unsupported(),
+  savePdf: async () => unsupported(),
 }

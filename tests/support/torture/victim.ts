@@ -22,6 +22,7 @@ const { host, close } = await openProgram({
     capabilities: { fileDialogs: false, menu: false },
     chooseDocuments: async () => [],
     saveFile: async () => false,
+    savePdf: async () => false,
   },
   version: '0.0.0',
   analyst: inProcessAnalyst(),

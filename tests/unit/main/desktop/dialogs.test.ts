@@ -53,6 +53,15 @@ describe('the dialogs of the desktop', () => {
     expect(dialog.asked).toMatchObject([{ defaultPath: join(folder, 'notes.md') }])
   })
 
+  it('print the page into a PDF where the reader wants it', async () => {
+    dialog.saves = { canceled: false, filePath: join(folder, 'mine.pdf') }
+    expect(await shell().savePdf('briefing.pdf')).toBe(true)
+    expect(await readFile(join(folder, 'mine.pdf'), 'utf8')).toBe('%PDF-1.7')
+    expect(dialog.asked).toMatchObject([{ filters: [{ name: 'PDF', extensions: ['pdf'] }] }])
+    dialog.saves = { canceled: true, filePath: '' }
+    expect(await shell().savePdf('briefing.pdf')).toBe(false)
+  })
+
   it('say when a file could not be saved', async () => {
     dialog.saves = { canceled: false, filePath: join(folder, 'gone', '\0.md') }
     await expect(shell().saveFile({ name: 'notes.md', text: '' })).rejects.toMatchObject({

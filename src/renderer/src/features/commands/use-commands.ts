@@ -88,6 +88,7 @@ export function useCommands(): (id: CommandId) => void {
 
   const actions: Readonly<Record<CommandId, () => unknown>> = {
     'library.import': importAndOpen,
+    'pair.print': () => dialogs.open({ name: 'print' }),
     'notes.export': () => dialogs.open({ name: 'export' }),
     'find.open': () => find.showSelected(),
     'find.next': () => find.step(1),

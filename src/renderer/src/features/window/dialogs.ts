@@ -18,6 +18,7 @@ export type OpenDialog =
   | { readonly name: 'picker'; readonly side: Side }
   | { readonly name: 'correction'; readonly subject: CorrectionSubject }
   | { readonly name: 'export' }
+  | { readonly name: 'print' }
   | { readonly name: 'settings' }
   | { readonly name: 'commands' }
 
