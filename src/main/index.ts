@@ -7,6 +7,7 @@ import { defaultLibraryFolder, openProgram } from './compose'
 import { forwardEvents, setupCalls } from './desktop/calls'
 import { setupContents } from './desktop/contents'
 import { createDesktopShell } from './desktop/dialogs'
+import { followHistory } from './desktop/history-menu'
 import { endWithWindow, focusOnSecondStart } from './desktop/lifecycle'
 import { menuTemplate } from './desktop/menu'
 import { registerScheme, setupPages } from './desktop/pages'
@@ -49,7 +50,14 @@ async function start(): Promise<void> {
   forwardEvents(program.events, window)
   focusOnSecondStart(app, window)
   const choose = (command: CommandId) => program.events.emit('command', command)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ mac, devTools, choose })))
+  followHistory({
+    host: program.host,
+    events: program.events,
+    show(history) {
+      const template = menuTemplate({ mac, devTools, history, choose })
+      Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+    },
+  })
   await showPage(window)
 }
 

@@ -1,3 +1,5 @@
+import type { HistoryNames } from './history'
+
 /**
  * Everything a reader can ask for by name. The desktop menu, the command list and the shortcuts are
  * all made from this table. `keys` are in Electron's accelerator notation.
@@ -6,6 +8,8 @@ export const commands = {
   'library.import': { title: 'Import briefings…', menu: 'File', keys: 'CmdOrCtrl+O' },
   'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
   'pair.print': { title: 'Print or save as PDF…', menu: 'File', keys: 'CmdOrCtrl+P' },
+  'edit.undo': { title: 'Undo', menu: 'Edit', keys: 'CmdOrCtrl+Z' },
+  'edit.redo': { title: 'Redo', menu: 'Edit', keys: 'CmdOrCtrl+Shift+Z' },
   'find.open': { title: 'Find…', menu: 'Edit', keys: 'CmdOrCtrl+F' },
   'find.next': { title: 'Find next', menu: 'Edit', keys: 'F3' },
   'find.previous': { title: 'Find previous', menu: 'Edit', keys: 'Shift+F3' },
@@ -22,8 +26,6 @@ export const commands = {
     menu: 'Edit',
     keys: 'CmdOrCtrl+Alt+K',
   },
-  'note.undoDelete': { title: 'Undo delete note', menu: 'Edit', keys: 'CmdOrCtrl+Alt+Z' },
-  'briefing.undoRemove': { title: 'Undo remove briefing', menu: 'Edit', keys: 'CmdOrCtrl+Alt+R' },
   'pin.choose': {
     title: 'Pin to a passage of the other text…',
     menu: 'Edit',
@@ -35,8 +37,8 @@ export const commands = {
   'figure.previous': { title: 'Previous figure', menu: 'Go', keys: 'Shift+F8' },
   'note.next': { title: 'Next note', menu: 'Go', keys: 'F9' },
   'note.previous': { title: 'Previous note', menu: 'Go', keys: 'Shift+F9' },
-  'link.next': { title: 'Next link', menu: 'Go', keys: 'F4' },
-  'link.previous': { title: 'Previous link', menu: 'Go', keys: 'Shift+F4' },
+  'link.next': { title: 'Next link', menu: 'Go', keys: 'CmdOrCtrl+F9' },
+  'link.previous': { title: 'Previous link', menu: 'Go', keys: 'CmdOrCtrl+Shift+F9' },
   'link.follow': { title: 'Other end of the link', menu: 'Go', keys: 'CmdOrCtrl+Alt+J' },
   'related.show': { title: 'Show related passage', menu: 'Go', keys: 'CmdOrCtrl+Alt+B' },
   'related.partner': { title: 'Go to related passage', menu: 'Go', keys: 'CmdOrCtrl+Alt+G' },
@@ -92,3 +94,10 @@ export const commands = {
 
 export type CommandId = keyof typeof commands
 export const commandIds = Object.keys(commands) as readonly CommandId[]
+
+/** The command's title; what undo and redo are about is part of theirs: "Undo delete note". */
+export function titleOf(id: CommandId, { undo, redo }: HistoryNames): string {
+  const { title } = commands[id]
+  const about = id === 'edit.undo' ? undo : id === 'edit.redo' ? redo : null
+  return about === null ? title : `${title} ${about}`
+}

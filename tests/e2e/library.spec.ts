@@ -32,7 +32,7 @@ test.describe('the library', () => {
     await expect(
       pane(page, 'Right').getByRole('button', { name: /^Budget statement/u }),
     ).toBeHidden()
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(
       pane(page, 'Right').getByRole('button', { name: /^Budget statement/u }),
     ).toBeVisible()

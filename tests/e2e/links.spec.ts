@@ -71,7 +71,7 @@ test('are made, followed, exported and undone by keyboard alone', async ({ dipty
   await saved(page)
 
   await textOf(page, 'Left').focus()
-  await page.keyboard.press('F4')
+  await page.keyboard.press('Control+F9')
   await page.keyboard.press('Control+Alt+j')
   await expect(textOf(page, 'Right')).toBeFocused()
 
@@ -99,7 +99,7 @@ test('are deleted and brought back, and are there after a restart', async ({ dip
   await linkByMouse(page, '29,000 households', 'over 20,000 households')
   await page.getByRole('button', { name: 'Delete link' }).click()
   await expect(page.getByText('No links yet')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(cards(page)).toHaveCount(1)
   page = await diptych.restart()
   await expect(cards(page)).toHaveText([/29,000 households.*over 20,000 households/su])

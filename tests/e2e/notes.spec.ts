@@ -43,7 +43,7 @@ test('are edited, deleted, and brought back', async ({ diptych }) => {
   await page.getByRole('button', { name: 'Delete note' }).click()
   await expect(page.getByText('No notes yet')).toBeVisible()
   await expect.poll(() => marked(page, 'note-yellow')).toEqual([])
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(articles(page)).toHaveCount(1)
   await diptych.restart()
   ;({ page } = diptych)

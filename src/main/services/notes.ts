@@ -4,6 +4,7 @@ import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import type { Note, NoteContent } from '@shared/note'
 import { hasPlace } from '@shared/place'
+import { createBursts } from './bursts'
 import type { Library } from '../library/library'
 import { selectedPassage } from './passage'
 import type { Texts } from './texts'
@@ -20,6 +21,8 @@ interface Parts {
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
 export function createNotes({ library, texts, changed, now }: Parts): NoteCalls {
+  const bursts = createBursts(now)
+
   /** Changes one note; `change` may return the very note, and then nothing is written. */
   async function edit(
     briefing: string,
@@ -33,7 +36,9 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
       const note = findNote(data.notes, id)
       const edited = change(note)
       isChanged = edited !== note
-      return isChanged ? { name: name(note, edited), puts: [put(edited)] } : null
+      if (!isChanged) return null
+      const group = edited.text === note.text ? undefined : bursts.groupOf(id)
+      return { name: name(note, edited), group, puts: [put(edited)] }
     })
     if (isChanged) changed(briefing)
     return findNote(notes, id)

@@ -2,6 +2,7 @@ import { customAlphabet } from 'nanoid'
 import { DiptychError } from '@shared/errors'
 import type { Host } from '@shared/host'
 import { tiedBriefings, type Link, type LinkContent } from '@shared/tie'
+import { createBursts } from '../bursts'
 import { passageEnds, type TieParts } from './ends'
 
 type LinkCalls = Pick<Host, 'listLinks' | 'addLink' | 'changeLink' | 'deleteLink' | 'restoreLink'>
@@ -10,6 +11,8 @@ const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
 export function createLinks(parts: TieParts): LinkCalls {
   const { library, now, changed } = parts
+
+  const bursts = createBursts(now)
 
   /** Changes one link; `change` may return the very link, and then nothing is written. */
   async function edit(
@@ -25,7 +28,12 @@ export function createLinks(parts: TieParts): LinkCalls {
       const edited = change(link)
       isChanged = edited !== link
       if (!isChanged) return null
-      return { name: typeof name === 'string' ? name : name(link, edited), puts: [put(edited)] }
+      const group = edited.text === link.text ? undefined : bursts.groupOf(id)
+      return {
+        name: typeof name === 'string' ? name : name(link, edited),
+        group,
+        puts: [put(edited)],
+      }
     })
     if (isChanged) changed(members)
     return findLink(links, id)

@@ -17,14 +17,15 @@ function entries(items: readonly MenuItemConstructorOptions[]): MenuItemConstruc
 
 describe.each(platforms)('the application menu %s', (_, mac) => {
   const menu = (devTools = false, choose: (id: string) => void = () => undefined) =>
-    entries(menuTemplate({ mac, devTools, choose }))
+    entries(menuTemplate({ mac, devTools, history: { undo: 'delete note', redo: null }, choose }))
 
   it('offers every command once, with its title and its keys', () => {
     const own = menu().filter((item) => item.id !== undefined)
     expect(own.map((item) => item.id).toSorted()).toEqual(commandIds.toSorted())
     for (const { id, label, accelerator } of own) {
       const command = Object.entries(commands).find(([name]) => name === id)?.[1]
-      expect({ label, accelerator }).toEqual({ label: command?.title, accelerator: command?.keys })
+      const title = id === 'edit.undo' ? 'Undo delete note' : command?.title
+      expect({ label, accelerator }).toEqual({ label: title, accelerator: command?.keys })
     }
   })
 

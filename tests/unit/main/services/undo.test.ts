@@ -74,6 +74,32 @@ describe('undo', () => {
     expect(await exhaust(program, 'undo')).toEqual(names)
   })
 
+  it.each([false, true])(
+    'takes back at once what was typed in one go (restart: %s)',
+    async (again) => {
+      let time = Date.parse('2026-11-20T12:00:00Z')
+      const now = () => new Date(time)
+      let program = await temporaryProgram({ now })
+      const type = async (text: string, seconds: number) => {
+        time += seconds * 1000
+        const [note] = await program.host.listNotes(second)
+        await program.host.changeNote(second, note?.id ?? '', content(text))
+      }
+      await program.host.addNote(draft(''))
+      for (const text of ['T', 'Thr', 'Three']) await type(text, 1)
+      await type('Three years', 11)
+      await type('Three years.', 1)
+      if (again) program = await restart(program)
+      expect((await program.host.undo())?.name).toBe('edit note')
+      expect(await texts(program)).toEqual(['Three'])
+      await program.host.undo()
+      expect(await texts(program)).toEqual([''])
+      expect(await exhaust(program, 'redo')).toEqual(['edit note', 'edit note'])
+      expect(await texts(program)).toEqual(['Three years.'])
+      expect(await exhaust(program, 'undo')).toEqual(['edit note', 'edit note', 'add note'])
+    },
+  )
+
   it('goes on after a restart at every point, in both directions', async () => {
     let program = await temporaryProgram()
     const names = await story(program)

@@ -8,6 +8,7 @@ import { useChoosing } from '../alignment/choosing'
 import { usePins } from '../alignment/pins'
 import { useRelated } from '../alignment/related'
 import { useFigures } from '../figures/store'
+import { useHistory } from '../history/store'
 import { useLibrary } from '../library/store'
 import { useLinks } from '../links/store'
 import { useNotes } from '../notes/store'
@@ -18,6 +19,7 @@ import { useSettings } from '../settings/store'
 import { useDialogs } from '../window/dialogs'
 import { useStatus } from '../window/status'
 import { matchesKeys } from './keys'
+import { isTextField } from './text-fields'
 
 export const isMac = /Mac|iP(hone|ad)/u.test(navigator.platform)
 
@@ -30,6 +32,7 @@ export function useCommands(): (id: CommandId) => void {
   const diff = useDiff()
   const notes = useNotes()
   const links = useLinks()
+  const history = useHistory()
   const library = useLibrary()
   const preferences = useSettings()
   const scrolling = useScrolling()
@@ -90,6 +93,8 @@ export function useCommands(): (id: CommandId) => void {
     'library.import': importAndOpen,
     'pair.print': () => dialogs.open({ name: 'print' }),
     'notes.export': () => dialogs.open({ name: 'export' }),
+    'edit.undo': () => history.undo(),
+    'edit.redo': () => history.redo(),
     'find.open': () => find.showSelected(),
     'find.next': () => find.step(1),
     'find.previous': () => find.step(-1),
@@ -100,8 +105,6 @@ export function useCommands(): (id: CommandId) => void {
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),
     'link.take': () => links.take(),
-    'note.undoDelete': () => notes.undoDelete(),
-    'briefing.undoRemove': () => library.undoRemove(),
     'caret.toggle': () => panes.active?.toggleCaret(),
     'figure.next': () => figures.step(1),
     'figure.previous': () => figures.step(-1),
@@ -146,20 +149,27 @@ export function useCommands(): (id: CommandId) => void {
   return (id) => void status.attempt(async () => actions[id]())
 }
 
+/** In a text field they are the field's. */
+const turns: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo'])
+
 /** Answers the shortcuts, or the application menu where the host has one. */
 export function useCommandKeys(run: (id: CommandId) => void): void {
   const { listen } = useConnection()
   const { capabilities } = useHello()
   const dialogs = useDialogs()
-  if (capabilities.menu) {
-    listen('command', run)
-    return
-  }
+  if (capabilities.menu) listen('command', run)
   useEventListener(window, 'keydown', (event) => {
-    if (event.defaultPrevented || dialogs.current) return
+    if (event.defaultPrevented) return
     const id = commandIds.find((one) => matchesKeys(event, commands[one].keys, isMac))
     if (!id) return
-    event.preventDefault()
-    run(id)
+    if (turns.has(id) && isTextField(document.activeElement)) {
+      // The menu would take the keys from the field.
+      if (!capabilities.menu) return
+      event.preventDefault()
+      document.execCommand(id === 'edit.undo' ? 'undo' : 'redo')
+    } else if (!capabilities.menu && !dialogs.current) {
+      event.preventDefault()
+      run(id)
+    }
   })
 }

@@ -13,8 +13,6 @@ export const useLibrary = defineStore('library', () => {
   const status = useStatus()
   const briefings = shallowRef<readonly BriefingSummary[]>(hello.briefings)
   const importing = ref(false)
-  /** Ids of the briefings removed from this window, the last one last. */
-  const removed = shallowRef<readonly string[]>([])
 
   listen('libraryChanged', (change) => (briefings.value = change.briefings))
 
@@ -76,22 +74,14 @@ export const useLibrary = defineStore('library', () => {
   async function remove(briefing: BriefingSummary): Promise<void> {
     await host.removeBriefing(briefing.id)
     briefings.value = briefings.value.filter((one) => one.id !== briefing.id)
-    removed.value = [...removed.value, briefing.id]
     status.toast(`“${briefing.title}” and its notes were removed from the library.`, {
       action: { label: 'Undo', run: () => void status.attempt(() => restore(briefing.id)) },
     })
   }
 
   async function restore(id: string): Promise<void> {
-    removed.value = removed.value.filter((one) => one !== id)
     replace(await host.restoreBriefing(id))
   }
 
-  async function undoRemove(): Promise<void> {
-    const last = removed.value.at(-1)
-    if (last === undefined) status.toast('No briefing was removed since the window opened.')
-    else await restore(last)
-  }
-
-  return { briefings, importing, find, importChosen, importFiles, describe, remove, undoRemove }
+  return { briefings, importing, find, importChosen, importFiles, describe, remove, restore }
 })

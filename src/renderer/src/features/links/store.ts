@@ -203,7 +203,7 @@ export const useLinks = defineStore('links', () => {
   /** Goes from the end where the reader is to the other one, with the focus. */
   function follow(): void {
     const own = here()
-    if (!own) return status.toast('There is no link here. Go to one with F4.')
+    if (!own) return status.toast('There is no link here. Go to one with Ctrl+F9.')
     goTo(own.link, own.other)
     panes.active?.focus()
     status.announcement = `Other end: ${own.other.anchor.quote}`

@@ -27,7 +27,6 @@ export const useNotes = defineStore('notes', () => {
   const editing = ref<string | null>(null)
   const filter = shallowRef<NoteFilter>(everything)
   const lastColour = ref<Colour>('yellow')
-  const deleted = shallowRef<readonly Note[]>([])
 
   const autosave = createAutosave<string, Note>({
     delay: 400,
@@ -137,7 +136,6 @@ export const useNotes = defineStore('notes', () => {
       note.briefing,
       of(note.briefing).filter((one) => one.id !== note.id),
     )
-    deleted.value = [...deleted.value, note]
     if (selected.value === note.id) selected.value = null
     status.toast('Note deleted.', {
       action: { label: 'Undo', run: () => void status.attempt(() => restore(note)) },
@@ -146,13 +144,7 @@ export const useNotes = defineStore('notes', () => {
 
   async function restore(note: Note): Promise<void> {
     put(await host.restoreNote(note.briefing, note.id))
-    deleted.value = deleted.value.filter((one) => one.id !== note.id)
     selected.value = note.id
-  }
-
-  async function undoDelete(): Promise<void> {
-    const last = deleted.value.at(-1)
-    if (last) await restore(last)
   }
 
   /** Shows a note in the text and in the list. */
@@ -199,14 +191,12 @@ export const useNotes = defineStore('notes', () => {
     editing,
     filter,
     lastColour,
-    deleted,
     open,
     of,
     load,
     add,
     edit,
     remove,
-    undoDelete,
     goTo,
     show,
     step,
