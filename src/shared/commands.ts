@@ -64,6 +64,7 @@ export const commands = {
     menu: 'View',
     keys: 'CmdOrCtrl+Alt+Shift+B',
   },
+  'outline.toggle': { title: 'Contents', menu: 'View', keys: 'CmdOrCtrl+Alt+C' },
   'scroll.lock': {
     title: 'Scroll together, move apart, or apart',
     menu: 'View',

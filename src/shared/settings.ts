@@ -26,6 +26,8 @@ export interface Settings {
   readonly lineHeight: number
   readonly hiddenGroups: readonly FigureGroup[]
   readonly inspector: { readonly open: boolean; readonly tab: InspectorTab }
+  /** Whether the contents stand beside the texts; they do not when it was never chosen. */
+  readonly outline?: boolean
 }
 
 /** What was open last; null is a closed side. */
@@ -53,6 +55,7 @@ export const settingsSchema = v.object({
   lineHeight: within(readingLimits.lineHeight),
   hiddenGroups: v.array(v.picklist(figureGroups)),
   inspector: v.object({ open: v.boolean(), tab: v.picklist(inspectorTabs) }),
+  outline: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Settings>
 
 export const sessionSchema = v.pipe(

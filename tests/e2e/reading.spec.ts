@@ -86,12 +86,31 @@ test('remembers places, divider and settings', async ({ diptych }) => {
     .toBeLessThan(4)
 })
 
-test('goes to a section from the contents', async ({ diptych: { page } }) => {
+test('goes to a section from the contents, which follow the reader', async ({ diptych }) => {
+  let { page } = diptych
   await pane(page, 'Left').getByRole('button', { name: 'Contents' }).click()
-  await page.getByRole('menuitem', { name: /^2\. Activating innovation/u }).click()
+  const tree = page.getByRole('tree', { name: /^Contents of Press Release/u })
+  const section = tree.getByRole('treeitem', { name: /^2\. Activating innovation/u })
+  await section.click()
   await expect(
     pane(page, 'Left').getByRole('heading', { name: /^2\. Activating innovation/u }),
   ).toBeInViewport()
+  await expect(section).toHaveAttribute('aria-selected', 'true')
+  await expect(section).toHaveAccessibleName(/\d+ figures/u)
+  await textOf(page, 'Left').focus()
+  await page.keyboard.press('Home')
+  await expect(section).toHaveAttribute('aria-selected', 'false')
+
+  await page.keyboard.press('Control+Alt+c')
+  await expect(tree).toBeHidden()
+  await page.keyboard.press('Control+Alt+c')
+  await expect(tree.locator('[role=treeitem]:focus')).toBeVisible()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(tree.getByRole('treeitem').last()).toHaveAttribute('aria-selected', 'true')
+  await saved(page)
+  page = await diptych.restart()
+  await expect(page.getByRole('tree')).toHaveCount(2)
 })
 
 test('runs a command from the list', async ({ diptych: { page } }) => {

@@ -12,6 +12,7 @@ import { useHistory } from '../history/store'
 import { useLibrary } from '../library/store'
 import { useLinks } from '../links/store'
 import { useNotes } from '../notes/store'
+import { useOutline } from '../outline/store'
 import { otherSide, usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useScrolling } from '../scrolling/store'
@@ -36,6 +37,7 @@ export function useCommands(): (id: CommandId) => void {
   const library = useLibrary()
   const preferences = useSettings()
   const scrolling = useScrolling()
+  const outline = useOutline()
   const related = useRelated()
   const pins = usePins()
   const choosing = useChoosing()
@@ -123,6 +125,7 @@ export function useCommands(): (id: CommandId) => void {
     'unmatched.previous': () => related.step(-1, 'unmatched'),
     'pin.choose': () => choosing.begin(),
     'pin.apart': () => pins.keepApart(),
+    'outline.toggle': () => outline.toggle(),
     'scroll.lock': () => scrolling.next(),
     'diff.toggle': () => diff.toggle(),
     'diff.next': () => diff.step(1),

@@ -77,11 +77,13 @@ export function createFollow(options: FollowOptions): Follow {
   function glide(side: Side, follower: Side): void {
     let last: number | null = null
     const step = (time: number): void => {
+      cancelGlide = null
+      // Something else has moved it: its scroll event will say so.
+      if (Math.abs(panes[follower].scrollTop - known[follower].top) > rounding) return
       const rest = partnerOf(side) - panes[follower].scrollTop
       const share = 1 - Math.exp(-(last === null ? 16 : Math.max(1, time - last)) / pace)
       last = time
       if (Math.abs(rest) < rounding) {
-        cancelGlide = null
         return put(follower, partnerOf(side))
       }
       const move = rest * share
@@ -118,8 +120,12 @@ export function createFollow(options: FollowOptions): Follow {
       if (isLocked()) follow(side, now.top - before.top)
     },
     resized() {
+      // Hidden, and shown again where they were.
+      if (panes.left.clientHeight === 0 || panes.right.clientHeight === 0) return
+      // Where the browser kept what is in view in its place is known from here on.
+      known.left = look('left')
+      known.right = look('right')
       if (!isLocked() || held || !leader || cancelGlide) return
-      known[leader] = look(leader)
       put(leader === 'left' ? 'right' : 'left', partnerOf(leader))
     },
     hold() {

@@ -114,6 +114,16 @@ describe('a long way for a small step', () => {
     expect(pair.panes.right.scrollTop).toBe(1800)
   })
 
+  it('is given up when something else moves the pane meanwhile', () => {
+    const pair = open({ reducedMotion: false })
+    pair.act('right', 2970)
+    pair.act('left', 600)
+    pair.panes.right.scrollTop = 300
+    expect(pair.frames()).toEqual([300])
+    pair.follow.scrolled('right')
+    expect(pair.tops()).toEqual([100, 300])
+  })
+
   it('is gone at once where the reader wants no motion', () => {
     const pair = open()
     pair.act('left', 400)
