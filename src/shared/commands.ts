@@ -6,6 +6,7 @@ import type { HistoryNames } from './history'
  */
 export const commands = {
   'library.import': { title: 'Import briefings…', menu: 'File', keys: 'CmdOrCtrl+O' },
+  'briefing.replace': { title: 'Replace text…', menu: 'File', keys: 'CmdOrCtrl+Alt+Shift+O' },
   'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
   'pair.print': { title: 'Print or save as PDF…', menu: 'File', keys: 'CmdOrCtrl+P' },
   'edit.undo': { title: 'Undo', menu: 'Edit', keys: 'CmdOrCtrl+Z' },
@@ -82,6 +83,7 @@ export const commands = {
   'inspector.links': { title: 'Links', menu: 'View', keys: 'CmdOrCtrl+Alt+4' },
   'inspector.compare': { title: 'Comparison', menu: 'View', keys: 'CmdOrCtrl+Alt+3' },
   'compare.open': { title: 'Compare figures', menu: 'View', keys: 'CmdOrCtrl+Alt+V' },
+  'places.open': { title: 'Places to see to', menu: 'View', keys: 'CmdOrCtrl+Alt+5' },
   'inspector.toggle': {
     title: 'Show or hide the side panel',
     menu: 'View',

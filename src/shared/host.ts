@@ -243,8 +243,8 @@ const documentSchema = v.object({
 })
 const revisionNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const briefingAt = v.union([
-  v.tuple([briefingIdSchema]),
-  v.tuple([briefingIdSchema, revisionNumber]),
+  v.strictTuple([briefingIdSchema]),
+  v.strictTuple([briefingIdSchema, revisionNumber]),
 ])
 
 type ArgumentSchemas = { readonly [M in keyof Host]: v.GenericSchema<unknown, Parameters<Host[M]>> }

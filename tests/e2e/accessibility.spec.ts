@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './fixtures'
+import { replaceReport } from './report'
 import { dragOver, pane, pointAt, saved, textOf } from './passages'
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -105,6 +106,25 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
     'the choice',
     async (page) =>
       pane(page, 'Left').getByRole('button', { name: 'Choose another briefing' }).click(),
+  ],
+  ['the outcome of a new text', (page) => replaceReport(page)],
+  [
+    'the places to see to',
+    async (page) => {
+      await replaceReport(page)
+      await page.getByRole('button', { name: 'See to 2 places' }).click()
+      await expect(page.getByRole('list', { name: /^Suggested/u })).toBeVisible()
+    },
+  ],
+  [
+    'an earlier text',
+    async (page) => {
+      await replaceReport(page)
+      await page.getByRole('button', { name: 'Later' }).click()
+      await pane(page, 'Right').getByRole('button', { name: 'About this briefing' }).click()
+      await page.getByRole('button', { name: 'Read revision 1 of 2', exact: true }).click()
+      await expect(pane(page, 'Right').getByRole('status')).toContainText('Revision 1 of 2')
+    },
   ],
   ['the export', async (page) => page.getByRole('button', { name: 'Export notes' }).click()],
   ['the print dialog', async (page) => page.keyboard.press('Control+p')],

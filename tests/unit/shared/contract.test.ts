@@ -94,3 +94,14 @@ it('takes a document of the largest size in base64', () => {
   const base64 = 'A'.repeat(Math.ceil(documentLimit / 3) * 4)
   expect(v.is(hostArguments.importDocuments, [[{ name: 'a.txt', base64 }]])).toBe(true)
 })
+
+describe('a call about a text', () => {
+  it.each([['report'], ['report', 2]])('keeps what was asked for: %j', (...args) => {
+    expect(v.parse(hostArguments.openBriefing, args)).toEqual(args)
+    expect(v.parse(hostArguments.readFigures, args)).toEqual(args)
+  })
+
+  it.each([['report', 0], ['report', '2'], ['report', 1, 2], []])('is not %j', (...args) => {
+    expect(v.is(hostArguments.openBriefing, args)).toBe(false)
+  })
+})

@@ -13,6 +13,7 @@ import { useLibrary } from '../library/store'
 import { useLinks } from '../links/store'
 import { useNotes } from '../notes/store'
 import { useOutline } from '../outline/store'
+import { usePlaces } from '../places/store'
 import { otherSide, usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useScrolling } from '../scrolling/store'
@@ -35,6 +36,7 @@ export function useCommands(): (id: CommandId) => void {
   const links = useLinks()
   const history = useHistory()
   const library = useLibrary()
+  const places = usePlaces()
   const preferences = useSettings()
   const scrolling = useScrolling()
   const outline = useOutline()
@@ -91,9 +93,16 @@ export function useCommands(): (id: CommandId) => void {
     await pair.open(free, first.id)
   }
 
+  async function replaceText(): Promise<void> {
+    const id = pair.ids[pair.active]
+    const replacement = id === null ? undefined : await library.replaceText(id)
+    if (replacement) dialogs.open({ name: 'replaced', replacement })
+  }
+
   const actions: Readonly<Record<CommandId, () => unknown>> = {
     'library.import': importAndOpen,
     'pair.print': () => dialogs.open({ name: 'print' }),
+    'briefing.replace': replaceText,
     'notes.export': () => dialogs.open({ name: 'export' }),
     'edit.undo': () => history.undo(),
     'edit.redo': () => history.redo(),
@@ -142,6 +151,7 @@ export function useCommands(): (id: CommandId) => void {
     'inspector.links': () => preferences.showTab('links'),
     'inspector.compare': () => preferences.showTab('compare'),
     'compare.open': () => (comparison.wide = !comparison.wide),
+    'places.open': () => places.open(),
     'inspector.toggle': () => preferences.toggleInspector(),
     'text.larger': () => preferences.step('textSize', 1),
     'text.smaller': () => preferences.step('textSize', -1),

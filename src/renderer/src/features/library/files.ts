@@ -1,10 +1,10 @@
 import type { ExportFile, ImportedDocument } from '@shared/host'
 
 /** Opens the browser's own file chooser; an empty list when the reader changed their mind. */
-export function chooseFiles(): Promise<readonly File[]> {
+export function chooseFiles({ one } = { one: false }): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.multiple = true
+  input.multiple = !one
   input.accept = '.txt,.text,.md,.markdown,text/plain,text/markdown'
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))

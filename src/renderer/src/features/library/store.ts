@@ -1,5 +1,6 @@
 import type { BriefingMetadata, BriefingSummary } from '@shared/briefing'
 import { documentLimit, type ImportOutcome, type ImportedDocument } from '@shared/host'
+import type { Replacement } from '@shared/replacement'
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { useConnection, useHello } from '../../host/injection'
@@ -13,6 +14,8 @@ export const useLibrary = defineStore('library', () => {
   const status = useStatus()
   const briefings = shallowRef<readonly BriefingSummary[]>(hello.briefings)
   const importing = ref(false)
+  /** Id of the briefing whose text is being replaced. */
+  const replacing = ref<string | null>(null)
 
   listen('libraryChanged', (change) => (briefings.value = change.briefings))
 
@@ -65,6 +68,30 @@ export const useLibrary = defineStore('library', () => {
     })
   }
 
+  /** Lets the reader choose the new text; undefined when they changed their mind, or it failed. */
+  async function replaceText(id: string): Promise<Replacement | undefined> {
+    return status.attempt(async () => {
+      const document = await chooseOne()
+      if (!document) return undefined
+      replacing.value = id
+      try {
+        const replaced = await host.replaceText(id, document)
+        replace(replaced.briefing)
+        return replaced
+      } finally {
+        replacing.value = null
+      }
+    })
+  }
+
+  async function chooseOne(): Promise<ImportedDocument | null> {
+    if (hello.capabilities.fileDialogs) return host.chooseDocument()
+    const [file] = await chooseFiles({ one: true })
+    if (!file) return null
+    if (file.size > documentLimit) throw new Error(`“${file.name}” is larger than 20 MB.`)
+    return toDocument(file)
+  }
+
   async function describe(id: string, metadata: BriefingMetadata): Promise<boolean> {
     const summary = await status.attempt(() => host.describeBriefing(id, metadata))
     if (summary) replace(summary)
@@ -83,5 +110,16 @@ export const useLibrary = defineStore('library', () => {
     replace(await host.restoreBriefing(id))
   }
 
-  return { briefings, importing, find, importChosen, importFiles, describe, remove, restore }
+  return {
+    briefings,
+    importing,
+    replacing,
+    find,
+    importChosen,
+    importFiles,
+    replaceText,
+    describe,
+    remove,
+    restore,
+  }
 })

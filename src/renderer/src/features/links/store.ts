@@ -1,4 +1,5 @@
 import { DiptychError } from '@shared/errors'
+import { hasPlace } from '@shared/place'
 import {
   tiedBriefings,
   type EndDraft,
@@ -12,6 +13,7 @@ import { defineStore } from 'pinia'
 import { computed, nextTick, ref, shallowReactive, shallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
 import { useConnection } from '../../host/injection'
+import { usePlaces } from '../places/store'
 import { otherSide, usePair } from '../reader/pair'
 import { usePanes, type Selected } from '../reader/panes'
 import { useSettings } from '../settings/store'
@@ -25,6 +27,7 @@ export const useLinks = defineStore('links', () => {
   const { host, listen } = useConnection()
   const pair = usePair()
   const panes = usePanes()
+  const places = usePlaces()
   const preferences = useSettings()
   const status = useStatus()
   const byBriefing = shallowReactive(new Map<string, readonly Link[]>())
@@ -172,7 +175,8 @@ export const useLinks = defineStore('links', () => {
   /** Shows the passage at an end, if its briefing is open. */
   function goTo(link: Link, end: TieEnd): void {
     selected.value = link.id
-    if (pair.sideOf(end.briefing)) panes.reveal(end.briefing, end.anchor)
+    if (!hasPlace(end)) places.open()
+    else if (pair.sideOf(end.briefing)) panes.reveal(end.briefing, end.anchor)
     else show(link)
   }
 

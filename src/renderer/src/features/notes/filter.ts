@@ -1,4 +1,5 @@
 import type { Colour, Note } from '@shared/note'
+import { hasPlace } from '@shared/place'
 import { wordFilter } from '../../composables/word-filter'
 
 /** What the reader narrowed the list to; empty parts let everything through. */
@@ -33,10 +34,13 @@ export function countTags(
   return [...counts].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b))
 }
 
-/** Notes in the order in which their passages stand in the text. */
+/** Notes in the order in which their passages stand in the text; what has no place comes last. */
 export function inReadingOrder(notes: readonly Note[]): readonly Note[] {
   return notes.toSorted(
     (a, b) =>
-      a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end || a.id.localeCompare(b.id),
+      Number(hasPlace(b)) - Number(hasPlace(a)) ||
+      a.anchor.start - b.anchor.start ||
+      a.anchor.end - b.anchor.end ||
+      a.id.localeCompare(b.id),
   )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@shared/briefing'
 import type { Colour, Note, NoteContent } from '@shared/note'
+import { hasPlace } from '@shared/place'
 import { DiptychError } from '@shared/errors'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
@@ -150,7 +151,7 @@ export const useNotes = defineStore('notes', () => {
   /** Shows a note in the text and in the list. */
   function goTo(note: Note): void {
     selected.value = note.id
-    panes.reveal(note.briefing, note.anchor)
+    if (hasPlace(note)) panes.reveal(note.briefing, note.anchor)
   }
 
   /** Shows a note that was pointed at in the text. */
@@ -165,7 +166,7 @@ export const useNotes = defineStore('notes', () => {
   function step(direction: 1 | -1): void {
     const pane = panes.active
     if (!pane) return
-    const notes = of(pane.briefing)
+    const notes = of(pane.briefing).filter(hasPlace)
     const at = notes.findIndex((note) => note.id === selected.value)
     const place = pane.place()
     const next =

@@ -1,4 +1,4 @@
-import type { OpenBriefing } from '@shared/briefing'
+import type { BriefingSummary, OpenBriefing } from '@shared/briefing'
 import {
   defaultLayout,
   type PairLayout,
@@ -9,7 +9,7 @@ import type { Session } from '@shared/settings'
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
-import { useHello, useHost } from '../../host/injection'
+import { useConnection, useHello } from '../../host/injection'
 import { messageOf, useStatus } from '../window/status'
 
 const sides = ['left', 'right'] as const
@@ -22,9 +22,15 @@ export function otherSide(side: Side): Side {
 /** What stands on one side of the pair. */
 export type SideState =
   | { readonly status: 'closed' }
-  | { readonly status: 'loading'; readonly id: string }
-  | { readonly status: 'failed'; readonly id: string; readonly message: string }
-  | { readonly status: 'ready'; readonly id: string; readonly opened: OpenBriefing }
+  | (Chosen & { readonly status: 'loading' })
+  | (Chosen & { readonly status: 'failed'; readonly message: string })
+  | (Chosen & { readonly status: 'ready'; readonly opened: OpenBriefing })
+
+interface Chosen {
+  readonly id: string
+  /** Number of an earlier revision; null for the present one, whichever that is. */
+  readonly revision: number | null
+}
 
 interface LayoutToSave {
   readonly members: readonly string[]
@@ -33,7 +39,7 @@ interface LayoutToSave {
 
 /** The two briefings that are open, and how they are laid out. */
 export const usePair = defineStore('pair', () => {
-  const host = useHost()
+  const { host, listen } = useConnection()
   const status = useStatus()
   const { session } = useHello()
   const left = shallowRef<SideState>({ status: 'closed' })
@@ -43,7 +49,9 @@ export const usePair = defineStore('pair', () => {
   const layout = shallowRef<PairLayout>(defaultLayout)
 
   const ids = computed<Session>(() => ({ left: idOf(left.value), right: idOf(right.value) }))
-  const members = computed(() => [ids.value.left, ids.value.right].filter((id) => id !== null))
+  const members = computed(() =>
+    [...new Set(sides.map((side) => ids.value[side]))].filter((id) => id !== null),
+  )
 
   const layouts = createAutosave<string, LayoutToSave>({
     delay: 500,
@@ -58,19 +66,25 @@ export const usePair = defineStore('pair', () => {
   })
 
   /** Shows what `opening` opens, wherever it stands by then; nowhere if another choice took its place. */
-  async function finish(opening: SideState & { readonly id: string }): Promise<void> {
-    const { id } = opening
-    const state = await host.openBriefing(id).then(
-      (opened): SideState => ({ status: 'ready', id, opened }),
-      (error: unknown): SideState => ({ status: 'failed', id, message: messageOf(error) }),
+  async function finish(opening: SideState & Chosen): Promise<void> {
+    const { id, revision } = opening
+    const call = revision === null ? host.openBriefing(id) : host.openBriefing(id, revision)
+    const state = await call.then(
+      (opened): SideState => ({ status: 'ready', id, revision, opened }),
+      (error: unknown): SideState => ({
+        status: 'failed',
+        id,
+        revision,
+        message: messageOf(error),
+      }),
     )
     const side = sides.find((one) => states[one].value === opening)
     if (side) states[side].value = state
   }
 
   /** Takes the side at once, so that whatever happens next finds it taken. */
-  function claim(side: Side, id: string): SideState & { readonly id: string } {
-    const opening = { status: 'loading', id } as const
+  function claim(side: Side, id: string, revision: number | null = null): SideState & Chosen {
+    const opening = { status: 'loading', id, revision } as const
     states[side].value = opening
     return opening
   }
@@ -93,12 +107,15 @@ export const usePair = defineStore('pair', () => {
     layout.value = { ...read, positions: { ...read.positions, ...layout.value.positions } }
   }
 
-  /** A briefing that stands on the other side already changes places with what is here. */
-  async function open(side: Side, id: string): Promise<void> {
+  /**
+   * A text that stands on the other side already changes places with what is here; two revisions of one
+   * briefing may stand side by side. `revision` is null for the present one.
+   */
+  async function open(side: Side, id: string, revision: number | null = null): Promise<void> {
     active.value = side
-    if (ids.value[otherSide(side)] === id) return swap()
-    if (ids.value[side] === id && states[side].value.status === 'ready') return
-    const opening = claim(side, id)
+    if (shows(otherSide(side), id, revision)) return swap()
+    if (shows(side, id, revision) && states[side].value.status === 'ready') return
+    const opening = claim(side, id, revision)
     saveSession()
     await loadLayout()
     await finish(opening)
@@ -122,12 +139,37 @@ export const usePair = defineStore('pair', () => {
 
   /** Reads again what was changed outside. */
   async function reload(side: Side): Promise<void> {
-    const id = ids.value[side]
-    if (id !== null) await finish(claim(side, id))
+    const state = states[side].value
+    if (state.status !== 'closed') await finish(claim(side, state.id, state.revision))
+  }
+
+  function shows(side: Side, id: string, revision: number | null): boolean {
+    const state = states[side].value
+    return state.status !== 'closed' && state.id === id && state.revision === revision
+  }
+
+  /** Texts that were replaced are read anew, and briefings that have gone leave their side. */
+  listen('libraryChanged', ({ briefings }) => {
+    for (const side of sides) {
+      const state = states[side].value
+      if (state.status !== 'ready') continue
+      const now = briefings.find(({ id }) => id === state.id)
+      if (!now) void close(side)
+      else if (now.revision !== state.opened.briefing.revision) void refresh(side, now)
+    }
+  })
+
+  /** An earlier revision that was taken back gives way to the present one. */
+  async function refresh(side: Side, { id, earlier = [] }: BriefingSummary): Promise<void> {
+    const state = states[side].value
+    const number = state.status === 'closed' ? null : state.revision
+    const isThere = earlier.some(({ revision }) => revision === number)
+    await finish(claim(side, id, isThere ? number : null))
   }
 
   function saveSession(): void {
-    sessions.set('session', ids.value)
+    const { left: one, right: other } = ids.value
+    sessions.set('session', { left: one, right: other === one ? null : other })
   }
 
   function saveLayout(): void {
@@ -157,8 +199,12 @@ export const usePair = defineStore('pair', () => {
     saveLayout()
   }
 
+  /** Rather the side with its present text than one with an earlier. */
   function sideOf(briefing: string): Side | undefined {
-    return sides.find((side) => ids.value[side] === briefing)
+    return (
+      sides.find((side) => shows(side, briefing, null)) ??
+      sides.find((side) => ids.value[side] === briefing)
+    )
   }
 
   return {

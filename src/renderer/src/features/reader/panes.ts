@@ -1,6 +1,6 @@
 import type { OpenBriefing, Span } from '@shared/briefing'
 import { defineStore } from 'pinia'
-import { computed, ref, shallowReactive, shallowRef } from 'vue'
+import { computed, nextTick, ref, shallowReactive, shallowRef } from 'vue'
 import type { MountedText } from './mounted-text'
 import { usePair, type Side } from './pair'
 
@@ -52,10 +52,18 @@ export const usePanes = defineStore('panes', () => {
     const side = pair.sideOf(briefing)
     if (!side) return
     pair.active = side
-    controllers[side]?.reveal(passage)
+    if (isPresent(controllers[side])) controllers[side]?.reveal(passage)
+    else void revealInPresent(side, briefing, passage)
     const time = performance.now()
     if (sent && sent.side !== side && time - sent.time < atOnce) sentBoth.value += 1
     sent = { side, time }
+  }
+
+  /** Passages are those of the present text: an earlier one gives way to it first. */
+  async function revealInPresent(side: Side, briefing: string, passage: Span): Promise<void> {
+    await pair.open(side, briefing)
+    await nextTick()
+    controllers[side]?.reveal(passage)
   }
 
   /** Reveals a passage and marks it, until another one is pointed at. */
@@ -66,3 +74,7 @@ export const usePanes = defineStore('panes', () => {
 
   return { controllers, selected, pointed, active, sentBoth, register, reveal, point }
 })
+
+function isPresent(pane: PaneController | undefined): boolean {
+  return pane === undefined || pane.opened.number === pane.opened.briefing.revision
+}

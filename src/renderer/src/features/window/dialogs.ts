@@ -1,5 +1,6 @@
 import type { Span } from '@shared/briefing'
 import type { Metric } from '@shared/metric'
+import type { Replacement } from '@shared/replacement'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Side } from '../reader/pair'
@@ -17,6 +18,7 @@ export type OpenDialog =
   | { readonly name: 'details'; readonly briefing: string }
   | { readonly name: 'picker'; readonly side: Side }
   | { readonly name: 'correction'; readonly subject: CorrectionSubject }
+  | { readonly name: 'replaced'; readonly replacement: Replacement }
   | { readonly name: 'export' }
   | { readonly name: 'print' }
   | { readonly name: 'settings' }
