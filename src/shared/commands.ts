@@ -59,6 +59,7 @@ export const commands = {
     menu: 'Go',
     keys: 'CmdOrCtrl+Alt+Shift+U',
   },
+  'pane.flip': { title: 'Same place in the other text', menu: 'Go', keys: 'Shift+F6' },
   'pane.other': { title: 'Other pane', menu: 'Go', keys: 'F6' },
   'related.toggle': {
     title: 'Threads between related passages',
@@ -89,6 +90,7 @@ export const commands = {
     menu: 'View',
     keys: 'CmdOrCtrl+Alt+0',
   },
+  'view.textAlone': { title: 'Text alone', menu: 'View', keys: 'Shift+F11' },
   'text.larger': { title: 'Larger text', menu: 'View', keys: 'CmdOrCtrl+Alt+Plus' },
   'text.smaller': { title: 'Smaller text', menu: 'View', keys: 'CmdOrCtrl+Alt+-' },
   'settings.open': { title: 'Reading settings…', menu: 'View', keys: 'CmdOrCtrl+,' },

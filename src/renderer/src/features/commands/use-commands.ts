@@ -20,6 +20,8 @@ import { useScrolling } from '../scrolling/store'
 import { useSettings } from '../settings/store'
 import { useDialogs } from '../window/dialogs'
 import { useStatus } from '../window/status'
+import { useView } from '../window/view'
+import { nextTick } from 'vue'
 import { matchesKeys } from './keys'
 import { isTextField } from './text-fields'
 
@@ -32,6 +34,7 @@ export function useCommands(): (id: CommandId) => void {
   const figures = useFigures()
   const find = useFind()
   const diff = useDiff()
+  const view = useView()
   const notes = useNotes()
   const links = useLinks()
   const history = useHistory()
@@ -82,7 +85,8 @@ export function useCommands(): (id: CommandId) => void {
     const side = otherSide(pair.active)
     const pane = panes.controllers[side] ?? panes.active
     if (panes.controllers[side]) pair.active = side
-    pane?.focus()
+    // On a narrow window it was hidden until now.
+    void nextTick(() => pane?.focus())
   }
 
   async function importAndOpen(): Promise<void> {
@@ -125,6 +129,8 @@ export function useCommands(): (id: CommandId) => void {
     'link.previous': () => links.step(-1),
     'link.follow': () => links.follow(),
     'pane.other': focusOther,
+    'pane.flip': () => view.flip(),
+    'view.textAlone': () => view.toggleTextAlone(),
     'related.show': () => related.show(),
     'related.toggle': () => related.toggle(),
     'related.partner': () => related.goToPartner(),

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures'
+import { pane, textOf } from './passages'
+
+test.describe('a narrow window', () => {
+  test.use({ viewport: { width: 640, height: 800 } })
+
+  test('shows one text at a time, and flips to the same place in the other', async ({
+    diptych: { page },
+  }) => {
+    test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
+    await page.getByRole('button', { name: 'Side panel' }).click()
+    await expect(textOf(page, 'Left')).toBeVisible()
+    await expect(textOf(page, 'Right')).toBeHidden()
+    await pane(page, 'Left')
+      .getByText(/^The second focal point/u)
+      .scrollIntoViewIfNeeded()
+    await textOf(page, 'Left').focus()
+
+    await page.keyboard.press('Shift+F6')
+    await expect(textOf(page, 'Left')).toBeHidden()
+    await expect(textOf(page, 'Right')).toBeFocused()
+    await expect(pane(page, 'Right').getByText(/^Prioritizing livable/u)).toBeInViewport()
+
+    await page.getByRole('button', { name: /^Left/u }).click()
+    await expect(textOf(page, 'Left')).toBeFocused()
+    await page.keyboard.press('F6')
+    await expect(textOf(page, 'Right')).toBeFocused()
+  })
+
+  test('has room for every button', async ({ diptych: { page } }) => {
+    for (const button of await page.getByRole('banner').first().getByRole('button').all()) {
+      await expect(button).toBeInViewport({ ratio: 1 })
+    }
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(640)
+  })
+})
+
+test('the text alone hides everything else, until Escape', async ({ diptych: { page } }) => {
+  await textOf(page, 'Left').focus()
+  await page.keyboard.press('Shift+F11')
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Contents' }).first()).toBeHidden()
+  await expect(page.getByRole('complementary')).toBeHidden()
+  await expect(textOf(page, 'Left')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeVisible()
+})
