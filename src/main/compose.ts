@@ -171,6 +171,7 @@ function createHost(parts: HostParts): Host {
       return {
         contract: contractVersion,
         capabilities: shell.capabilities,
+        readOnly: library.readOnly,
         briefings: manifest.data.briefings,
         settings: manifest.data.settings,
         session: presentSession(library),

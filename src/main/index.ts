@@ -13,6 +13,7 @@ import { menuTemplate } from './desktop/menu'
 import { registerScheme, setupPages } from './desktop/pages'
 import { readDesktopArguments } from './desktop/policy/arguments'
 import { setupProfile } from './desktop/profile'
+import { openOrOffer } from './desktop/read-only-offer'
 import { setupSession } from './desktop/session'
 import { endInFailure } from './desktop/start-failure'
 import { createWindow, showPage } from './desktop/window'
@@ -27,18 +28,22 @@ const mac = process.platform === 'darwin'
 async function start(): Promise<void> {
   await app.whenReady()
   const { library } = readDesktopArguments(process.argv)
-  const program = await openProgram({
-    folder: library === null ? defaultLibraryFolder(process.env) : resolve(library),
-    shippedData: at('../../data'),
-    program: 'Diptych on the desktop',
-    shell: createDesktopShell({
-      dialog,
-      window: () => window,
-      documents: app.getPath('documents'),
-    }),
-    version: app.getVersion(),
-    reportDefect,
-  })
+  const open = ({ readOnly }: { readonly readOnly: boolean }) =>
+    openProgram({
+      readOnly,
+      folder: library === null ? defaultLibraryFolder(process.env) : resolve(library),
+      shippedData: at('../../data'),
+      program: 'Diptych on the desktop',
+      shell: createDesktopShell({
+        dialog,
+        window: () => window,
+        documents: app.getPath('documents'),
+      }),
+      version: app.getVersion(),
+      reportDefect,
+    })
+  const program = await openOrOffer(open, dialog)
+  if (!program) return app.quit()
   endWithWindow(app, () => program.close())
 
   setupSession(session.defaultSession, devTools)

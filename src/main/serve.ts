@@ -13,13 +13,14 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const complain = (text: string) => process.stderr.write(`${text}\n`)
 const reportDefect = (defect: unknown) => complain(inspect(defect))
 
-async function serve({ library, port }: ServeOptions): Promise<void> {
+async function serve({ library, port, readOnly }: ServeOptions): Promise<void> {
   const manifest = JSON.parse(readFileSync(at('../../package.json'), 'utf8')) as { version: string }
   const program = await openProgram({
     folder: library ?? defaultLibraryFolder(process.env),
     shippedData: at('../../data'),
     program: 'Diptych in the browser',
     shell: webShell,
+    readOnly,
     version: manifest.version,
     reportDefect,
   })
@@ -48,7 +49,9 @@ async function serve({ library, port }: ServeOptions): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  complain(error instanceof DiptychError ? error.message : `Diptych stopped: ${String(error)}`)
+  const isKnown = error instanceof DiptychError
+  complain(isKnown ? error.message : `Diptych stopped: ${String(error)}`)
+  if (isKnown && error.code === 'locked') complain('With --read-only it can be read meanwhile.')
   process.exit(1)
 }
 

@@ -42,4 +42,13 @@ export interface RestorePlan {
   readonly pairs: readonly RestoredPair[]
 }
 
+/** A briefing that was removed and can be brought back. */
+export interface RemovedSummary {
+  /** The id it was removed under. */
+  readonly briefing: string
+  readonly title: string
+  /** ISO 8601 instant. */
+  readonly removed: string
+}
+
 export const backupIdSchema = v.pipe(v.string(), v.regex(/^\d{8}T\d{9}Z-[a-z0-9]{4}$/))

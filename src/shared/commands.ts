@@ -9,6 +9,11 @@ export const commands = {
   'briefing.replace': { title: 'Replace text…', menu: 'File', keys: 'CmdOrCtrl+Alt+Shift+O' },
   'notes.export': { title: 'Export notes…', menu: 'File', keys: 'CmdOrCtrl+E' },
   'pair.print': { title: 'Print or save as PDF…', menu: 'File', keys: 'CmdOrCtrl+P' },
+  'library.backups': {
+    title: 'Backups and removed briefings…',
+    menu: 'File',
+    keys: 'CmdOrCtrl+Alt+7',
+  },
   'edit.undo': { title: 'Undo', menu: 'Edit', keys: 'CmdOrCtrl+Z' },
   'edit.redo': { title: 'Redo', menu: 'Edit', keys: 'CmdOrCtrl+Shift+Z' },
   'find.open': { title: 'Find…', menu: 'Edit', keys: 'CmdOrCtrl+F' },
@@ -81,8 +86,8 @@ export const commands = {
   'briefing.details': { title: 'About this briefing', menu: 'View', keys: 'CmdOrCtrl+I' },
   'inspector.figures': { title: 'Figures', menu: 'View', keys: 'CmdOrCtrl+Alt+1' },
   'inspector.notes': { title: 'Notes', menu: 'View', keys: 'CmdOrCtrl+Alt+2' },
-  'inspector.links': { title: 'Links', menu: 'View', keys: 'CmdOrCtrl+Alt+4' },
   'inspector.compare': { title: 'Comparison', menu: 'View', keys: 'CmdOrCtrl+Alt+3' },
+  'inspector.links': { title: 'Links', menu: 'View', keys: 'CmdOrCtrl+Alt+4' },
   'compare.open': { title: 'Compare figures', menu: 'View', keys: 'CmdOrCtrl+Alt+V' },
   'places.open': { title: 'Places to see to', menu: 'View', keys: 'CmdOrCtrl+Alt+5' },
   'inspector.toggle': {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Alignment } from './alignment'
-import { backupIdSchema, type BackupSummary, type RestorePlan } from './backup'
+import { backupIdSchema, type BackupSummary, type RemovedSummary, type RestorePlan } from './backup'
 import {
   briefingIdSchema,
   briefingMetadataSchema,
@@ -71,6 +71,8 @@ export interface Notice {
 export interface Hello {
   readonly contract: number
   readonly capabilities: Capabilities
+  /** Another program holds the library: nothing can be changed. */
+  readonly readOnly: boolean
   readonly briefings: readonly BriefingSummary[]
   readonly settings: Settings
   readonly session: Session
@@ -112,6 +114,8 @@ export interface Host {
   describeBriefing(briefing: string, metadata: BriefingMetadata): Promise<BriefingSummary>
   /** Sets the briefing and its notes aside in the library's folder; `restoreBriefing` takes it back. */
   removeBriefing(briefing: string): Promise<void>
+  /** Those that can be brought back, the one removed last first. */
+  listRemoved(): Promise<readonly RemovedSummary[]>
   /** The id is another one when the old one was given again. */
   restoreBriefing(briefing: string): Promise<BriefingSummary>
 
@@ -257,6 +261,7 @@ export const hostArguments: ArgumentSchemas = {
   replaceText: v.tuple([briefingIdSchema, documentSchema]),
   describeBriefing: v.tuple([briefingIdSchema, briefingMetadataSchema]),
   removeBriefing: v.tuple([briefingIdSchema]),
+  listRemoved: v.tuple([]),
   restoreBriefing: v.tuple([briefingIdSchema]),
   listOpenPlaces: v.tuple([briefingIdSchema]),
   suggestPlaces: v.tuple([placeRefSchema]),

@@ -49,3 +49,31 @@ test('Ctrl+Z in a text field is the field’s own', async ({ diptych: { page } }
   await expect(field).not.toHaveValue('words')
   await expect(articles(page)).toHaveCount(1)
 })
+
+test('a backup is made, previewed, restored, and the restore undone', async ({
+  diptych: { page },
+}) => {
+  const open = async () => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('option', { name: /^Backups/u }).click()
+  }
+  await dragOver(page, 'Left', '29,000 households')
+  await page.getByRole('button', { name: 'Highlight in green' }).click()
+  await saved(page)
+  await open()
+  await page.getByRole('button', { name: 'Make a backup now' }).click()
+  await expect(page.getByText('made by you')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: /^Notes/u }).click()
+  await articles(page).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Delete note' }).click()
+  await expect(page.getByText('No notes yet')).toBeVisible()
+
+  await open()
+  await page.getByRole('button', { name: /^Preview the backup/u }).click()
+  await expect(page.getByText('1 note comes back')).toBeVisible()
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(articles(page)).toHaveCount(1)
+  await button(page, /^Undo restore backup/u).click()
+  await expect(page.getByText('No notes yet')).toBeVisible()
+})

@@ -132,6 +132,8 @@ export const dialog = {
   /** What the reader will choose. */
   opens: { canceled: true, filePaths: [] as string[] },
   saves: { canceled: true, filePath: '' },
+  /** Index of the button that the reader will press. */
+  presses: 1,
   errors: [] as string[],
   asked: [] as unknown[],
   async showOpenDialog(_window: unknown, options: unknown) {
@@ -141,6 +143,10 @@ export const dialog = {
   async showSaveDialog(_window: unknown, options: unknown) {
     dialog.asked.push(options)
     return dialog.saves
+  },
+  async showMessageBox(options: unknown) {
+    dialog.asked.push(options)
+    return { response: dialog.presses, checkboxChecked: false }
   },
   showErrorBox(_title: string, message: string) {
     dialog.errors.push(message)
@@ -170,6 +176,7 @@ export function resetElectron(): void {
   session.defaultSession = new Session()
   protocol.schemes = []
   Object.assign(dialog, { opens: { canceled: true, filePaths: [] }, errors: [], asked: [] })
+  dialog.presses = 1
   dialog.saves = { canceled: true, filePath: '' }
   Menu.template = null
   BrowserWindow.all = []

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { RemovedSummary } from '@shared/backup'
 import type { BriefingSummary } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import { candidates } from './briefing-folders'
@@ -6,7 +7,7 @@ import type { Disk } from './disk'
 import { diskError } from './disk-error'
 import type { Manifest, RemovedBriefing } from './manifest'
 import type { LibraryPaths } from './paths'
-import { stamp } from './stamp'
+import { instantOf, stamp } from './stamp'
 import type { StoredFile } from './stored-file'
 
 interface Parts {
@@ -117,4 +118,21 @@ export function createRemoval(parts: Parts) {
 /** The id that a briefing had when it was removed; another may have it now. */
 export function removedAs({ folder }: RemovedBriefing): string {
   return folder.replace(/-\d{8}T\d{9}Z-[a-z0-9]{4}$/u, '')
+}
+
+/** Of several that were removed under one id the last one: it is the one that comes back. */
+export function removedSummaries(removed: readonly RemovedBriefing[]): readonly RemovedSummary[] {
+  const last = new Map(removed.map((entry) => [removedAs(entry), entry]))
+  const all = [...last].map(
+    ([
+      briefing,
+      {
+        folder,
+        briefing: { title },
+      },
+    ]) => {
+      return { briefing, title, removed: instantOf(folder.slice(briefing.length + 1)) }
+    },
+  )
+  return all.toSorted((one, other) => (one.removed < other.removed ? 1 : -1))
 }

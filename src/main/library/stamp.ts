@@ -6,3 +6,11 @@ const suffix = customAlphabet('abcdefghijklmnopqrstuvwxyz0123456789', 4)
 export function stamp(now = new Date()): string {
   return `${now.toISOString().replace(/[-:]/gu, '').replace('.', '')}-${suffix()}`
 }
+
+/** The instant of a stamp, in ISO 8601. */
+export function instantOf(stamped: string): string {
+  return stamped.replace(
+    /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z.*$/u,
+    '$1-$2-$3T$4:$5:$6.$7Z',
+  )
+}

@@ -1,10 +1,11 @@
 import type { Host } from '@shared/host'
 import type { Library } from '../library/library'
+import { removedSummaries } from '../library/removal'
 import { revisionOf, type Texts } from './texts'
 
 type BriefingCalls = Pick<
   Host,
-  'openBriefing' | 'describeBriefing' | 'removeBriefing' | 'restoreBriefing'
+  'openBriefing' | 'listRemoved' | 'describeBriefing' | 'removeBriefing' | 'restoreBriefing'
 >
 
 interface Parts {
@@ -36,6 +37,10 @@ export function createBriefings({ library, texts, changed }: Parts): BriefingCal
     async removeBriefing(id) {
       await library.removeBriefing(id)
       changed()
+    },
+
+    async listRemoved() {
+      return removedSummaries(library.manifest.data.removed)
     },
 
     async restoreBriefing(id) {

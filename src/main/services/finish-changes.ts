@@ -13,6 +13,7 @@ const natures = {
   openBriefing: 'reads',
   describeBriefing: 'changes',
   removeBriefing: 'alone',
+  listRemoved: 'reads',
   restoreBriefing: 'alone',
   replaceText: 'alone',
   chooseDocument: 'asks',

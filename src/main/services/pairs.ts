@@ -8,6 +8,7 @@ export function createPairs(library: Library): Pick<Host, 'readLayout' | 'saveLa
       return file.data.layout
     },
     async saveLayout(members, layout) {
+      if (library.readOnly) return
       const file = await library.layout(members)
       await file.change((data) => ({ ...data, members: members.toSorted(), layout }))
     },

@@ -2,13 +2,16 @@ import type { Host } from '@shared/host'
 import type { Session } from '@shared/settings'
 import type { Library } from '../library/library'
 
+/** In a library that is only read nothing of the window is remembered. */
 export function createSettings(library: Library): Pick<Host, 'saveSettings' | 'saveSession'> {
   const { manifest } = library
   return {
     async saveSettings(settings) {
+      if (library.readOnly) return
       await manifest.change((data) => ({ ...data, settings: { ...data.settings, ...settings } }))
     },
     async saveSession(session) {
+      if (library.readOnly) return
       await manifest.change((data) => ({ ...data, session: { ...data.session, ...session } }))
     },
   }

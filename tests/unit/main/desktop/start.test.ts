@@ -90,13 +90,22 @@ describe('the desktop app', () => {
     expect(compose.openProgram).toHaveBeenCalledWith(expect.objectContaining({ folder }))
   })
 
-  it('says why it cannot open, and ends with an error', async () => {
-    const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  it('offers to read a library that is open elsewhere, and ends when that is not wanted', async () => {
     const { DiptychError } = await import('@shared/errors')
     compose.openProgram.mockRejectedValue(new DiptychError('locked', 'It is open elsewhere.'))
     await run()
-    expect(electron.dialog.errors).toEqual(['It is open elsewhere.'])
-    expect(terminal).toHaveBeenCalledWith('It is open elsewhere.\n')
+    expect(electron.dialog.asked).toMatchObject([{ buttons: ['Open for reading only', 'Quit'] }])
+    expect(electron.app.quitCalls).toBe(1)
+    expect(electron.BrowserWindow.all).toEqual([])
+  })
+
+  it('says why it cannot open, and ends with an error', async () => {
+    const terminal = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const { DiptychError } = await import('@shared/errors')
+    compose.openProgram.mockRejectedValue(new DiptychError('disk', 'The disk is gone.'))
+    await run()
+    expect(electron.dialog.errors).toEqual(['The disk is gone.'])
+    expect(terminal).toHaveBeenCalledWith('The disk is gone.\n')
     expect(electron.app.exitCode).toBe(1)
     expect(electron.BrowserWindow.all).toEqual([])
   })

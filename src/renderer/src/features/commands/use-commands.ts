@@ -108,6 +108,7 @@ export function useCommands(): (id: CommandId) => void {
     'pair.print': () => dialogs.open({ name: 'print' }),
     'briefing.replace': replaceText,
     'notes.export': () => dialogs.open({ name: 'export' }),
+    'library.backups': () => dialogs.open({ name: 'backups' }),
     'edit.undo': () => history.undo(),
     'edit.redo': () => history.redo(),
     'find.open': () => find.showSelected(),

@@ -6,3 +6,9 @@ export function displayDate(date: string): string {
   if (day !== undefined) options.day = 'numeric'
   return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, month - 1, day ?? 1))
 }
+
+/** An ISO 8601 instant on this machine's clock: "22 November 2026, 10:41". */
+export function displayInstant(instant: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' }
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(instant)).replace(' at ', ', ')
+}

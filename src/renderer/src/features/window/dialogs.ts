@@ -20,6 +20,7 @@ export type OpenDialog =
   | { readonly name: 'correction'; readonly subject: CorrectionSubject }
   | { readonly name: 'replaced'; readonly replacement: Replacement }
   | { readonly name: 'export' }
+  | { readonly name: 'backups' }
   | { readonly name: 'print' }
   | { readonly name: 'settings' }
   | { readonly name: 'commands' }

@@ -36,6 +36,7 @@ function openStore(methods: Partial<Host>) {
   const hello: Hello = {
     contract: 1,
     capabilities: { fileDialogs: false, menu: false },
+    readOnly: false,
     briefings: [],
     settings: defaultSettings,
     session: { left: 'a', right: null },
