@@ -10,8 +10,10 @@ import type { StoredFile } from './stored-file'
 
 /** What the reader does to the list of briefings, as steps that can be taken back. */
 export interface Acts {
-  /** Does it, and writes what it changed in the list into the journal; who is killed in between has not done it. */
+  /** Does it, and writes what it changed in the list into the journal. */
   perform<T>(step: Step, act: () => Promise<T>): Promise<T>
+  /** What the journal does not know is no step of the reader's. */
+  takeStock(): Promise<void>
   /** Writes what the list has and the journal has not. */
   record(step: Step): Promise<void>
   /** False when it cannot be done any more. */
@@ -34,6 +36,8 @@ export function createActs({ manifest, removal, open, moved }: Parts): Acts {
     await journal.change((known) => ({ ...step, puts: drift(known, manifest.data.briefings) }))
   }
 
+  const takeStock = (): Promise<void> => record({ name: 'take stock', silent: true })
+
   /** Does nothing where it is so already: a stop may have come between the deed and its entry. */
   async function bringTo(id: string, target: Holding | null): Promise<void> {
     const listed = manifest.data.briefings.find((briefing) => briefing.id === id)
@@ -55,11 +59,13 @@ export function createActs({ manifest, removal, open, moved }: Parts): Acts {
 
   return {
     async perform(step, act) {
-      await record({ name: 'take stock', silent: true })
+      await takeStock()
       const result = await act()
-      await record(step)
+      // It is done; only its undo is lost when the disk refuses now.
+      await record(step).catch(() => undefined)
       return result
     },
+    takeStock,
     record,
     async reverse({ changes, ...rest }) {
       // The entry was written from puts like these.

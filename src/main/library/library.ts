@@ -39,6 +39,8 @@ export interface Library {
   tiedPairs(): readonly (readonly string[])[]
   /** Undo and redo over all that the reader made. */
   readonly history: History
+  /** A turn of the history stopped half-way, as on a full disk; the next one goes on from there. */
+  readonly isHalfTurned: boolean
   layout(members: readonly string[]): Promise<StoredFile<PairFile>>
   /** Null when its file is missing or damaged. */
   readRevision(id: string, number: number): Promise<StoredRevision | null>
@@ -111,6 +113,22 @@ export function createLibrary(parts: Parts): Library {
 
   const acts = createActs({ manifest, removal, open: journals.holdings, moved: history.reset })
 
+  let hands: Tending | null = null
+  let halfTurned = false
+  /** What is asked for has to be carried first: the text may be another one already, or again. */
+  const isUnsettled = (): boolean => manifest.data.replacing !== undefined || halfTurned
+
+  async function turn<T>(direction: () => Promise<T>): Promise<T> {
+    try {
+      const done = await direction()
+      halfTurned = false
+      return done
+    } catch (error) {
+      halfTurned = true
+      throw error
+    }
+  }
+
   async function adoptNotes(id: string): Promise<void> {
     const journal = await journals.annotations(id)
     await journal.change(({ notes }) => ({
@@ -156,13 +174,13 @@ export function createLibrary(parts: Parts): Library {
       throw diskError(`The text of “${title}” could not be replaced`, error)
     })
     // From here on it is brought to its end, now or when the library is opened next.
-    await acts.perform({ name: 'replace text', group }, () =>
-      manifest.change((data) => ({
-        ...data,
-        briefings: data.briefings.map((one) => (one.id === id ? revised : one)),
-        replacing: { briefing: id, group },
-      })),
-    )
+    await acts.takeStock()
+    await manifest.change((data) => ({
+      ...data,
+      briefings: data.briefings.map((one) => (one.id === id ? revised : one)),
+      replacing: { briefing: id, group },
+    }))
+    await acts.record({ name: 'replace text', group })
     return revised
   }
 
@@ -190,15 +208,22 @@ export function createLibrary(parts: Parts): Library {
     readOnly,
     manifest,
     briefing,
-    annotations: async (id) => journals.annotations(briefing(id).id),
+    async annotations(id) {
+      const journal = await journals.annotations(briefing(id).id)
+      return hands && isUnsettled() ? hands.annotations(id, journal) : journal
+    },
     async ties(members) {
       if (!journals.tiedPairs().some((pair) => pairKey(pair) === pairKey(members))) {
         members.forEach(briefing)
       }
-      return journals.ties(members)
+      const journal = await journals.ties(members)
+      return hands && isUnsettled() ? hands.ties(members, journal) : journal
     },
     tiedPairs: journals.tiedPairs,
-    history,
+    get isHalfTurned() {
+      return halfTurned
+    },
+    history: { ...history, undo: () => turn(history.undo), redo: () => turn(history.redo) },
     async layout(members) {
       const path = paths.pair(members.map((id) => briefing(id).id))
       const options = { path, format: pairFormat, disk, readOnly, report }
@@ -213,7 +238,10 @@ export function createLibrary(parts: Parts): Library {
     replaceText: (id, text, group) => change(() => replaceText(briefing(id), text, group)),
     resumeReplacing: () => change(resumeReplacing),
     endReplacing: () => change(endReplacing),
-    tend: journals.tend,
+    tend(tending) {
+      hands = tending
+      journals.tend(tending)
+    },
     removeBriefing: (id) =>
       move('remove briefing', async () => {
         await removal.remove(briefing(id))

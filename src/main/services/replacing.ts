@@ -50,11 +50,15 @@ export function createReplacing(parts: Parts): Pick<Host, 'replaceText' | 'choos
       // What is opened later would be carried at once, and not as a part of this act.
       await carrying.open(id)
       const group = `replace-${stamp(now())}`
-      const briefing = await library.replaceText(id, text, group)
-      await carrying.settle(id)
-      await library.endReplacing()
-      changed(id)
-      return { briefing, ...(await outcomes(library, id)) }
+      try {
+        const briefing = await library.replaceText(id, text, group)
+        await carrying.settle(id)
+        await library.endReplacing()
+        return { briefing, ...(await outcomes(library, id)) }
+      } finally {
+        // Also when it stopped half-way: what is asked for from now on is carried first.
+        changed(id)
+      }
     },
 
     async chooseDocument() {

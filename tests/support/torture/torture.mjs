@@ -99,7 +99,8 @@ class Ledger {
     }
     for (const [id, text] of there) {
       if (this.sure.has(id)) continue
-      if (!this.adding.delete(text)) wrong.push(`${id}: “${text}” was never asked for`)
+      const wasAsked = this.asked.get(id) === text
+      if (!wasAsked && !this.adding.delete(text)) wrong.push(`${id}: “${text}” was never asked for`)
       this.sure.set(id, text)
     }
     this.asked.clear()

@@ -1,4 +1,7 @@
 import { writeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openProgram } from '../../../src/main/compose'
 import { checkLibrary } from '../../../src/main/library/check'
 import { inProcessAnalyst } from '../../../src/main/services/analysis/in-process'
@@ -34,9 +37,21 @@ const briefings = ['yangpu-2023', 'yangpu-2025'] as const
 const lists = await Promise.all(briefings.map((id) => host.listNotes(id)))
 const { links } = await host.listTies(briefings)
 const { problems } = await checkLibrary(folder)
+const { briefing: revised, revision } = await host.openBriefing('yangpu-2025')
+const [postscript] = /Postscript .*/u.exec(revision.text) ?? []
+const astray = lists
+  .flat()
+  .filter(({ briefing, anchor, place }) => {
+    const present = briefing === revised.id ? revised.revision : 1
+    return (place?.state === 'orphan' ? place.tried : anchor.revision) !== present
+  })
+  .map(({ id }) => `${id} stands in another text`)
 say({
-  found: [...lists.flat(), ...links].map(({ id, text }) => ({ id, text })),
-  problems,
+  found: [
+    ...[...lists.flat(), ...links].map(({ id, text }) => ({ id, text })),
+    ...(postscript === undefined ? [] : [{ id: 'the text', text: postscript }]),
+  ],
+  problems: [...problems, ...astray],
   notices: (await host.hello()).notices,
 })
 
@@ -108,7 +123,27 @@ async function linkLane(): Promise<void> {
   }
 }
 
+/** Puts a line in front of one text, another one each time: every note has to follow. */
+async function reviseLane(): Promise<void> {
+  const source = await readFile(join(shippedData, 'yangpu-2025.txt'), 'utf8')
+  for (let turn = 0; turn < Number(count); turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a lane does one thing at a time
+    await pause(50)
+    const text = `Postscript ${prefix} ${'put in front '.repeat(1 + (turn % 9))}.`
+    const base64 = Buffer.from(`${text}\n\n${source}`).toString('base64')
+    say({ asked: 'the text', text })
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      await host.replaceText('yangpu-2025', { name: 'revised.txt', base64 })
+      say({ acknowledged: 'the text', text })
+    } catch (error) {
+      // It may be there all the same: from its commit on it is brought to its end later.
+      say({ hindered: 'the text', why: String(error) })
+    }
+  }
+}
+
 const noteLanes = briefings.flatMap((id) => ['A', 'B'].map((name) => lane(id, `${id} ${name}`)))
-await Promise.all([...noteLanes, linkLane()])
+await Promise.all([...noteLanes, linkLane(), reviseLane()])
 await close()
 say({ closed: true })

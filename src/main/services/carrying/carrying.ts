@@ -48,7 +48,8 @@ export function createCarrying({ library, texts, analyst }: Parts): Carrying {
     if (behind.length === 0) return journal
     const moves = await carryAll(behind)
     if (moves.size === 0) return journal
-    if (readOnly) return shownMoved(journal, stands, moves)
+    // Half-way between two texts nothing is written: the next turn finds all as it was left.
+    if (readOnly || library.isHalfTurned) return shownMoved(journal, stands, moves)
     const { replacing } = manifest.data
     const isAct = behind.some(({ briefing }) => briefing === replacing?.briefing)
     const step =

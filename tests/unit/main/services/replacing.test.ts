@@ -233,6 +233,36 @@ describe('replacing a text', () => {
   })
 })
 
+describe('half-way on a full disk', () => {
+  it('no note is shown in a wrong place, and all follow when there is room', async () => {
+    const disk = failingDisk()
+    const program = await annotated({ disk })
+    disk.refuse(/notes\.log$/u)
+    await expect(program.host.replaceText(id, file(after))).rejects.toMatchObject({ code: 'disk' })
+    expect((await program.host.openBriefing(id)).number).toBe(2)
+    await expect(program.host.listNotes(id)).rejects.toMatchObject({ code: 'disk' })
+    disk.refuse(null)
+    expect(await states(program)).toEqual(outcome)
+    expect((await program.host.undo())?.name).toBe('replace text')
+    expect(await states(program)).toEqual(own)
+  })
+
+  it('of an undo each note stands in the text that is shown, and the next undo goes on', async () => {
+    const disk = failingDisk()
+    const program = await annotated({ disk })
+    const notes = await program.host.listNotes(id)
+    await program.host.replaceText(id, file(after))
+    disk.refuse(/acts\.log$|library\.json$/u)
+    await expect(program.host.undo()).rejects.toMatchObject({ code: 'disk' })
+    expect((await program.host.openBriefing(id)).number).toBe(2)
+    expect(await states(program)).toEqual(outcome)
+    disk.refuse(null)
+    expect((await program.host.undo())?.name).toBe('replace text')
+    expect((await program.host.openBriefing(id)).number).toBe(1)
+    expect(await program.host.listNotes(id)).toEqual(notes)
+  })
+})
+
 describe('importing and removing', () => {
   it('are taken back and made again, also after a restart', async () => {
     let program = await annotated()
