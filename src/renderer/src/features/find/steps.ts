@@ -1,23 +1,23 @@
 import type { Span } from '@shared/briefing'
+import type { Side } from '../reader/pair'
 
 /** The hits of one text, for stepping through several texts as through one list. */
 export interface HitList {
-  readonly briefing: string
+  readonly side: Side
   readonly hits: readonly Span[]
 }
 
 /** A hit, by its text and its place in the list of that text. */
 export interface HitPlace {
-  readonly briefing: string
+  readonly side: Side
   readonly index: number
 }
 
 /** The number of a hit among those of all texts, from 1; 0 when it is none of them. */
 export function numberOf(lists: readonly HitList[], place: HitPlace | null): number {
   let before = 0
-  for (const { briefing, hits } of lists) {
-    if (briefing === place?.briefing)
-      return place.index < hits.length ? before + place.index + 1 : 0
+  for (const { side, hits } of lists) {
+    if (side === place?.side) return place.index < hits.length ? before + place.index + 1 : 0
     before += hits.length
   }
   return 0
@@ -28,8 +28,8 @@ export function hitNumber(lists: readonly HitList[], number: number): HitPlace |
   const total = lists.reduce((sum, { hits }) => sum + hits.length, 0)
   if (total === 0) return null
   let left = (((number - 1) % total) + total) % total
-  for (const { briefing, hits } of lists) {
-    if (left < hits.length) return { briefing, index: left }
+  for (const { side, hits } of lists) {
+    if (left < hits.length) return { side, index: left }
     left -= hits.length
   }
   return null
@@ -38,11 +38,11 @@ export function hitNumber(lists: readonly HitList[], number: number): HitPlace |
 /** The first hit that starts at or behind this place, in its text or in those after it; else the first of all. */
 export function firstHitFrom(
   lists: readonly HitList[],
-  from: { readonly briefing: string; readonly offset: number },
+  from: { readonly side: Side; readonly offset: number },
 ): HitPlace | null {
-  const at = lists.findIndex(({ briefing }) => briefing === from.briefing)
+  const at = lists.findIndex(({ side }) => side === from.side)
   const index = lists[at]?.hits.findIndex(({ start }) => start >= from.offset) ?? -1
-  if (index >= 0) return { briefing: from.briefing, index }
+  if (index >= 0) return { side: from.side, index }
   const after = lists.slice(at + 1).find(({ hits }) => hits.length > 0)
-  return after ? { briefing: after.briefing, index: 0 } : hitNumber(lists, 1)
+  return after ? { side: after.side, index: 0 } : hitNumber(lists, 1)
 }

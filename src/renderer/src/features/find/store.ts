@@ -39,15 +39,14 @@ export const useFind = defineStore('find', () => {
   const failure = ref<string | null>(null)
   const searching = ref(false)
   /** Where the reader was when the search began. */
-  let origin: { briefing: string; offset: number } | null = null
+  let origin: { side: Side; offset: number } | null = null
 
   const texts = computed(() =>
     (['left', 'right'] as const).flatMap((side) => {
       const state = pair.states[side]
       if (state.status !== 'ready') return []
-      const { briefing, revision } = state.opened
-      const key = `${briefing.id}@${briefing.revision} ${briefing.source.sha256}`
-      return [{ side, briefing: briefing.id, key, text: revision.text }]
+      const { briefing, number: of, revision } = state.opened
+      return [{ side, key: `${briefing.id}@${of} ${briefing.source.sha256}`, text: revision.text }]
     }),
   )
   /** A scope whose side is closed means the other one. */
@@ -56,8 +55,8 @@ export const useFind = defineStore('find', () => {
     return inScope.length > 0 ? inScope : texts.value
   })
   const lists = computed<readonly HitList[]>(() =>
-    searched.value.map(({ briefing, key }) => ({
-      briefing,
+    searched.value.map(({ side, key }) => ({
+      side,
       hits: found.value.get(key)?.hits ?? noHits,
     })),
   )
@@ -66,24 +65,24 @@ export const useFind = defineStore('find', () => {
   const number = computed(() => numberOf(lists.value, current.value))
   const currentHit = computed(() => {
     const place = current.value
-    const span = place && hitsOf(place.briefing)[place.index]
-    return span ? { briefing: place.briefing, span } : null
+    const span = place && hitsOf(place.side)[place.index]
+    return span ? { side: place.side, span } : null
   })
 
   /** The words around the current hit, and on which side it stands. */
   const context = computed(() => {
     const hit = currentHit.value
-    const of = texts.value.find(({ briefing }) => briefing === hit?.briefing)
+    const of = texts.value.find(({ side }) => side === hit?.side)
     if (!hit || !of) return null
     const { start, end } = hit.span
     const words = of.text.slice(Math.max(0, start - around), end + around)
     return { side: of.side, words }
   })
 
-  /** The hits of a briefing that are on show, in reading order. */
-  function hitsOf(briefing: string): readonly Span[] {
+  /** The hits on a side that are on show, in reading order. */
+  function hitsOf(side: Side): readonly Span[] {
     if (!open.value) return noHits
-    return lists.value.find((list) => list.briefing === briefing)?.hits ?? noHits
+    return lists.value.find((list) => list.side === side)?.hits ?? noHits
   }
 
   function show(words?: string): void {
@@ -109,9 +108,9 @@ export const useFind = defineStore('find', () => {
   function close(): void {
     const hit = currentHit.value
     open.value = false
-    const pane = hit ? panes.controllers[pair.active] : panes.active
+    const pane = hit ? panes.controllers[hit.side] : panes.active
     pane?.focus()
-    if (hit && pane?.briefing === hit.briefing) pane.select(hit.span)
+    if (hit) pane?.select(hit.span)
   }
 
   function change(patch: Partial<FindQuery>): void {
@@ -120,7 +119,7 @@ export const useFind = defineStore('find', () => {
 
   function rememberPlace(): void {
     const pane = panes.active
-    origin = pane ? { briefing: pane.briefing, offset: pane.place() } : null
+    origin = pane ? { side: pair.active, offset: pane.place() } : null
   }
 
   async function search(): Promise<void> {
@@ -139,7 +138,9 @@ export const useFind = defineStore('find', () => {
   function settleOn(place: HitPlace | null): void {
     current.value = place
     const hit = currentHit.value
-    if (hit) panes.reveal(hit.briefing, hit.span)
+    if (!hit) return
+    pair.active = hit.side
+    panes.controllers[hit.side]?.reveal(hit.span)
   }
 
   /** To the next hit, or the one before it; round the ends. */
@@ -147,7 +148,7 @@ export const useFind = defineStore('find', () => {
     if (!open.value) return show()
     settleOn(hitNumber(lists.value, number.value + direction))
     const hit = currentHit.value
-    if (hit) origin = { briefing: hit.briefing, offset: hit.span.start }
+    if (hit) origin = { side: hit.side, offset: hit.span.start }
   }
 
   watchDebounced(

@@ -66,7 +66,10 @@ export const usePair = defineStore('pair', () => {
   })
 
   /** Shows what `opening` opens, wherever it stands by then; nowhere if another choice took its place. */
-  async function finish(opening: SideState & Chosen): Promise<void> {
+  async function finish(
+    opening: SideState & Chosen,
+    before: Promise<void> = Promise.resolve(),
+  ): Promise<void> {
     const { id, revision } = opening
     const call = revision === null ? host.openBriefing(id) : host.openBriefing(id, revision)
     const state = await call.then(
@@ -78,6 +81,7 @@ export const usePair = defineStore('pair', () => {
         message: messageOf(error),
       }),
     )
+    await before
     const side = sides.find((one) => states[one].value === opening)
     if (side) states[side].value = state
   }
@@ -94,8 +98,8 @@ export const usePair = defineStore('pair', () => {
       const id = session[side]
       return id === null ? [] : [claim(side, id)]
     })
-    await loadLayout()
-    await Promise.all(openings.map(finish))
+    const layoutRead = loadLayout()
+    await Promise.all(openings.map((opening) => finish(opening, layoutRead)))
   }
 
   async function loadLayout(): Promise<void> {
@@ -117,8 +121,8 @@ export const usePair = defineStore('pair', () => {
     if (shows(side, id, revision) && states[side].value.status === 'ready') return
     const opening = claim(side, id, revision)
     saveSession()
-    await loadLayout()
-    await finish(opening)
+    // The text is on its way meanwhile; it is shown where the layout says that it was read.
+    await finish(opening, loadLayout())
   }
 
   async function close(side: Side): Promise<void> {
