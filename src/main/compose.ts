@@ -166,6 +166,13 @@ function createHost(parts: HostParts): Host {
     now,
     changed: (members) => events.emit('tiesChanged', { members }),
   })
+  const comparisons = createComparisons({
+    library,
+    texts,
+    figures,
+    analyst,
+    progress: ([left, right], share) => events.emit('comparisonProgress', { left, right, share }),
+  })
   return {
     async hello() {
       return {
@@ -205,13 +212,7 @@ function createHost(parts: HostParts): Host {
     ...createBackupCalls({ backups, carrying, events, changed }),
     ...createDifferences({ library, texts, figures, analyst }),
     ...createAlignments({ library, texts, figures, analyst }),
-    ...createComparisons({
-      library,
-      texts,
-      figures,
-      analyst,
-      progress: ([left, right], share) => events.emit('comparisonProgress', { left, right, share }),
-    }),
+    ...comparisons,
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({
@@ -220,6 +221,7 @@ function createHost(parts: HostParts): Host {
       figures,
       listNotes: notes.listNotes,
       listLinks: ties.listLinks,
+      comparePair: comparisons.comparePair,
       version,
       now,
     }),

@@ -39,10 +39,12 @@ export function readExport(markdown: string): ReadExport {
   if (matter?.type !== 'yaml' || title?.type !== 'heading') throw new Error('no front matter')
   const fields = parse(matter.value)
   const all = splitAt(body, 2)
-  const [last] = all.at(-1) ?? []
-  const hasLinks = all.length > fields.briefings.length && last && plainText([last]) === 'Links'
-  const sections = hasLinks ? all.slice(0, -1) : all
-  if (sections.length !== fields.briefings.length) throw new Error('a section too many or too few')
+  const sections = all.slice(0, fields.briefings.length)
+  const others = all.slice(fields.briefings.length).map(([first]) => first && plainText([first]))
+  if (sections.length !== fields.briefings.length) throw new Error('a section too few')
+  if (others.some((name) => name !== 'Links' && name !== 'Figure by figure')) {
+    throw new Error('a section too many')
+  }
   return {
     title: fields.title,
     exportedAt: fields['exported-at'],

@@ -27,14 +27,19 @@ export interface ExportStamp {
   readonly version: string
 }
 
+/** Over the section that compares the figures of a pair. */
+const comparisonTitle = 'Figure by figure'
+
 /**
- * The whole export as a tree: front matter, a section a briefing, a heading and a note, then the links.
+ * The whole export as a tree: front matter, a section a briefing, a heading and a note, then the links,
+ * then the comparison of a pair.
  * `titleOf` names briefings that links lead to and the export does not hold.
  */
 export function exportDocument(
   parts: readonly ExportedBriefing[],
   stamp: ExportStamp,
   titleOf: (briefing: string) => string,
+  comparison: readonly RootContent[] = [],
 ): Root {
   const links = new Map(parts.flatMap((part) => part.links.map((link) => [link.id, link])))
   const placeOf = (end: TieEnd): NamedPlace => {
@@ -50,6 +55,7 @@ export function exportDocument(
     heading(1, title),
     ...parts.flatMap(briefingSection),
     ...linksSection([...links.values()], placeOf),
+    ...(comparison.length === 0 ? [] : [heading(2, comparisonTitle), ...comparison]),
   ]
   return { type: 'root', children }
 }
