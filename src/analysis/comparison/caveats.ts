@@ -80,7 +80,7 @@ function definitionCaveat(a: Observed, b: Observed, likeness: Likeness): string 
     const [some, all] = isAddition(a, b) ? ['left', 'right'] : ['right', 'left']
     return `The ${some} counts what was added, the ${all} may be what there is altogether.`
   }
-  const [one, other] = [a.deedsAround, b.deedsAround]
+  const [one, other] = [a.deedsAround(), b.deedsAround()]
   if (one.size > 0 && other.size > 0 && !isSame(one, other)) {
     return `The left speaks of what was ${listed(one)}, the right of what was ${listed(other)}.`
   }
@@ -135,16 +135,16 @@ function baseCaveat(a: Observed, b: Observed, likeness: Likeness): string | null
     if (likeness.head < 0.5) return 'These are growth rates of what may be two different things.'
     return null
   }
-  if (a.yearly !== b.yearly) {
-    const [side, rest] = a.yearly ? ['left', 'right'] : ['right', 'left']
+  if (a.isYearly() !== b.isYearly()) {
+    const [side, rest] = a.isYearly() ? ['left', 'right'] : ['right', 'left']
     return `The ${side} is a yearly figure or an average, the ${rest} is not.`
   }
   return null
 }
 
-function basis({ yearOnYear, yearly, metric }: Observed): string {
-  if (yearOnYear) return 'on the year before'
-  if (yearly) return 'a year on average'
+function basis({ isYearOnYear, isYearly, metric }: Observed): string {
+  if (isYearOnYear()) return 'on the year before'
+  if (isYearly()) return 'a year on average'
   return metric.period === null ? 'without a stated base' : `for “${metric.period}”`
 }
 

@@ -40,13 +40,13 @@ export interface Observed extends Placed {
   /** What was done to the things: "demolished", "renovated". */
   readonly deeds: ReadonlySet<string>
   /** The same of the whole sentence where the clause says nothing. */
-  readonly deedsAround: ReadonlySet<string>
+  readonly deedsAround: () => ReadonlySet<string>
   /** It counts what was done over some time, not what there is. */
   readonly isFlow: boolean
   readonly part: 'added' | 'all' | null
   readonly pending: boolean
-  readonly yearly: boolean
-  readonly yearOnYear: boolean
+  readonly isYearly: () => boolean
+  readonly isYearOnYear: () => boolean
   readonly scope: string | null
 }
 
@@ -81,34 +81,35 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
   const last = measureTerms.at(-1)
   const noun = counted ? (last?.key ?? null) : null
   const textOf = ({ start, end }: Span): string => text.slice(start, end)
-  const own = deedsOf(textOf(clause), metric)
+  const own = deedsOf(textOf(clause).toLowerCase(), metric)
   const clauseText = textOf(placed.own)
-  const ahead = text.slice(placed.own.start, metric.end)
+  const said = clauseText.toLowerCase()
+  const ahead = text.slice(placed.own.start, metric.end).toLowerCase()
   return {
     ...placed,
     index,
     measure,
     isChange: isChange(metric, text.slice(clause.start, metric.start)),
     deeds: own,
-    deedsAround: own.size > 0 ? own : deedsOf(textOf(metric.sentence), metric),
+    deedsAround: () =>
+      own.size > 0 ? own : deedsOf(textOf(metric.sentence).toLowerCase(), metric),
     noun,
     isGeneric: noun !== null && genericNouns.has(noun),
     head: weightsOf(named.length > 0 ? named : worded.filter(({ end }) => end <= metric.start)),
     near: withUnit(nearby(worded, metric), metric, measure),
     far: withUnit(weightsOf(terms), metric, measure),
-    surfaces: new Map(
-      [...terms, ...nearTerms, ...measureTerms].map((term) => [
-        term.key,
-        text.slice(term.start, term.end),
-      ]),
-    ),
+    // Asked for of the few figures that come into a row.
+    get surfaces() {
+      const all = [...terms, ...nearTerms, ...measureTerms]
+      return new Map(all.map((term) => [term.key, text.slice(term.start, term.end)]))
+    },
     clauseText,
     part: partOf(metric, ahead),
-    isFlow: isFlow(metric, clauseText),
-    pending: pending.test(clauseText),
-    yearly: yearly.test(clauseText) || (metric.kind === 'ratio' && metric.unit.endsWith('/year')),
-    yearOnYear: yearOnYear.test(clauseText),
-    scope: scopes.findLast(({ pattern }) => pattern.test(clauseText))?.name ?? null,
+    isFlow: isFlow(metric, said),
+    pending: pending.test(said),
+    isYearly: () => yearly.test(said) || (metric.kind === 'ratio' && metric.unit.endsWith('/year')),
+    isYearOnYear: () => yearOnYear.test(said),
+    scope: scopes.findLast(({ pattern }) => pattern.test(said))?.name ?? null,
   }
 }
 

@@ -9,46 +9,46 @@ export const genericNouns: ReadonlySet<string> = new Set(
   `),
 )
 
-/** What is not there yet. */
+/** What is not there yet. Like all that follows it is held against text in lower case. */
 export const pending: RegExp =
-  /\b(?:under construction|to be (?:built|completed|added|opened)|will (?:be |have )?\w+|plans? to|planned|aims? to|is expected|are expected|targets? of|target|in progress|under way|underway|propelling|ongoing|accelerating the realization|on order|ordered|second order|proposed|granted planning permission|signed agreements)\b/iu
+  /\b(?:under construction|to be (?:built|completed|added|opened)|will (?:be |have )?\w+|plans? to|planned|aims? to|is expected|are expected|targets? of|target|in progress|under way|underway|propelling|ongoing|accelerating the realization|on order|ordered|second order|proposed|granted planning permission|signed agreements)\b/u
 
 /** What was added, against what there is altogether. */
 export const added: RegExp =
-  /\b(?:add(?:ed|ing|s|ition(?:al)?)?|newly|new|additional|more|extra|further|another|increas(?:e|ed|ing)|augment\w*|creat(?:e|ed|ing)|net increase)\b/iu
+  /\b(?:add(?:ed|ing|s|ition(?:al)?)?|newly|new|additional|more|extra|further|another|increas(?:e|ed|ing)|augment\w*|creat(?:e|ed|ing)|net increase)\b/u
 export const inAll: RegExp =
-  /\b(?:total(?:l?ing|s)?|altogether|in all|number of|number|reach(?:ed|ing|es)?|stands? at|there are|now|currently|presently|has grown to|grown to|rose to|increased to|amount(?:ed|s) to)\b/iu
+  /\b(?:total(?:l?ing|s)?|altogether|in all|number of|number|reach(?:ed|ing|es)?|stands? at|there are|now|currently|presently|has grown to|grown to|rose to|increased to|amount(?:ed|s) to)\b/u
 
 /** What is done over some time and not once for all. */
 export const done: RegExp =
-  /\b(?:built|build|construct(?:ed|ion)|erect(?:ed|ion)|open(?:ed|ing)|complet(?:ed|ion)|install(?:ed|ation)|plant(?:ed|ing)|renovat\w+|refurbish\w*|demolish\w*|repair(?:ed|ing)?|resurfac\w+|rebuilt|provid(?:ed|ing)|deliver(?:ed|ing)|establish(?:ed|ment)|upgraded|relocated|moved|fulfilling|put into (?:service|use|operation)|finali[sz]ed|laid|distributed|issued|approved)\b/iu
+  /\b(?:built|build|construct(?:ed|ion)|erect(?:ed|ion)|open(?:ed|ing)|complet(?:ed|ion)|install(?:ed|ation)|plant(?:ed|ing)|renovat\w+|refurbish\w*|demolish\w*|repair(?:ed|ing)?|resurfac\w+|rebuilt|provid(?:ed|ing)|deliver(?:ed|ing)|establish(?:ed|ment)|upgraded|relocated|moved|fulfilling|put into (?:service|use|operation)|finali[sz]ed|laid|distributed|issued|approved)\b/u
 
 /** A yearly figure against one for a whole stretch. */
 export const yearly: RegExp =
-  /\b(?:(?:a|per|every|each) year|annual(?:ly)?|yearly|on average|average)\b/iu
+  /\b(?:(?:a|per|every|each) year|annual(?:ly)?|yearly|on average|average)\b/u
 export const yearOnYear: RegExp =
-  /\b(?:year[- ]on[- ]year|year over year|on the year before|than (?:a|the) year (?:earlier|before)|from a year earlier|on the previous year)\b/iu
+  /\b(?:year[- ]on[- ]year|year over year|on the year before|than (?:a|the) year (?:earlier|before)|from a year earlier|on the previous year)\b/u
 
 /** How wide a figure reaches, narrowest first. */
 export const scopes: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: 'district',
-    pattern: /\b(?:district|borough|county|sub-county)[- ](?:level|wide|run)\b|\bdistrictwide\b/iu,
+    pattern: /\b(?:district|borough|county|sub-county)[- ](?:level|wide|run)\b|\bdistrictwide\b/u,
   },
   {
     name: 'city',
     pattern:
-      /\b(?:municipal-level|municipal level|city-level|citywide|city-wide|(?:throughout|across|in) the (?:whole |entire )?city|(?:whole|entire) city|city as a whole|city['’]s (?:total|average|overall))\b/iu,
+      /\b(?:municipal-level|municipal level|city-level|citywide|city-wide|(?:throughout|across|in) the (?:whole |entire )?city|(?:whole|entire) city|city as a whole|city['’]s (?:total|average|overall))\b/u,
   },
   {
     name: 'province',
     pattern:
-      /\b(?:provincial(?:-level)?|province-wide|provincewide|statewide|(?:province|state) as a whole|across the (?:whole |entire )?(?:province|state))\b/iu,
+      /\b(?:provincial(?:-level)?|province-wide|provincewide|statewide|(?:province|state) as a whole|across the (?:whole |entire )?(?:province|state))\b/u,
   },
   {
     name: 'country',
     pattern:
-      /\b(?:national(?:-level| level)?|nationwide|nation['’]s|country['’]s|countrywide|country as a whole|across the (?:whole |entire )?country)\b/iu,
+      /\b(?:national(?:-level| level)?|nationwide|nation['’]s|country['’]s|countrywide|country as a whole|across the (?:whole |entire )?country)\b/u,
   },
 ]
 
