@@ -96,6 +96,8 @@ export type ImportOutcome =
 export interface ExportFile {
   readonly name: string
   readonly text: string
+  /** Set when `text` stands for bytes. */
+  readonly encoding?: 'base64'
 }
 
 /**
@@ -304,8 +306,14 @@ export const hostArguments: ArgumentSchemas = {
   exportNotes: v.tuple([pairMembersSchema]),
   chooseDocuments: v.tuple([]),
   chooseDocument: v.tuple([]),
-  saveFile: v.tuple([v.object({ name: fileName, text: text(documentLimit) })]),
   savePdf: v.tuple([fileName]),
+  saveFile: v.tuple([
+    v.object({
+      name: fileName,
+      text: text(documentLimit),
+      encoding: v.exactOptional(v.literal('base64')),
+    }),
+  ]),
 }
 
 export const hostMethods = Object.keys(hostArguments) as readonly (keyof Host)[]

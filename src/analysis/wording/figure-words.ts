@@ -65,6 +65,9 @@ const inflectedUnits: ReadonlySet<string> = new Set(
     .map((unit) => unit.replace('_', ' ')),
 )
 
+/** A unit as a reader would write it: `m²`. */
+export const unitName = (unit: string): string => unitWords[unit] ?? unit
+
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 const words = new Intl.NumberFormat('en', {
   notation: 'compact',
@@ -73,7 +76,7 @@ const words = new Intl.NumberFormat('en', {
 })
 
 /** The value in digits, with separators. */
-export function inDigits(value: number): string {
+function inDigits(value: number): string {
   return digits.format(value)
 }
 
@@ -108,7 +111,7 @@ export function withUnit(
   if (unit === 'pp') return `${amount} percentage ${value === 1 ? 'point' : 'points'}`
   if (kind === 'count' || kind === 'duration') return `${amount} ${pluralize(unit, value)}`
   if (inflectedUnits.has(unit)) return `${amount} ${pluralize(unit, value)}`
-  return `${amount} ${unitWords[unit] ?? unit}`
+  return `${amount} ${unitName(unit)}`
 }
 
 /** The value as exact as the sentence has it: "over 120,000 houses". */

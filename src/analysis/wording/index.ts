@@ -10,4 +10,5 @@ export {
   partNames,
   qualified,
   qualifierWords,
+  unitName,
 } from './figure-words'

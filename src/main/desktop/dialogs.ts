@@ -13,6 +13,13 @@ export interface DialogSurroundings {
   readonly documents: string
 }
 
+const fileKinds: Readonly<Record<string, string>> = {
+  '.md': 'Markdown',
+  '.csv': 'Table',
+  '.svg': 'Drawing',
+  '.png': 'Picture',
+}
+
 /** Native dialogs; file paths stay on this side of the contract. */
 export function createDesktopShell({ dialog, window, documents }: DialogSurroundings): Shell {
   /** Asks for a place under the proposed name and writes there what `make` gives; false when the reader changed their mind. */
@@ -47,8 +54,13 @@ export function createDesktopShell({ dialog, window, documents }: DialogSurround
       })
       return canceled ? [] : Promise.all(filePaths.map(readDocument))
     },
-    saveFile: ({ name, text }) =>
-      save({ title: 'Export notes', name, type: 'Markdown' }, async () => text),
+    saveFile: ({ name, text, encoding }) => {
+      const type = fileKinds[extname(name)] ?? 'File'
+      const title = type === 'Markdown' ? 'Export notes' : 'Save'
+      return save({ title, name, type }, async () =>
+        encoding ? Buffer.from(text, encoding) : text,
+      )
+    },
     savePdf: (name) =>
       save({ title: 'Save as PDF', name, type: 'PDF' }, () =>
         window().webContents.printToPDF({ printBackground: true, preferCSSPageSize: true }),

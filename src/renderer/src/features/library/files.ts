@@ -32,15 +32,21 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   csv: 'text/csv',
   svg: 'image/svg+xml',
+  png: 'image/png',
 }
 
 function typeOf(name: string): string {
   return `${types[name.split('.').at(-1) ?? ''] ?? 'text/plain'};charset=utf-8`
 }
 
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}
+
 /** Hands a file to the reader as a download. */
-export function download({ name, text }: ExportFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: typeOf(name) }))
+export function download({ name, text, encoding }: ExportFile): void {
+  const content = encoding === 'base64' ? fromBase64(text) : text
+  const address = URL.createObjectURL(new Blob([content], { type: typeOf(name) }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
