@@ -6,7 +6,7 @@ import { rounded } from '../lib/time.mjs'
 const folders = ['tests/fixtures/comparison/tuning/', 'tests/fixtures/comparison/held-out/']
 const read = (path) => readFileSync(new URL(path, `${rootUrl}/`), 'utf8')
 
-function sources() {
+function readPairs() {
   const pairs = folders.flatMap((folder) =>
     readdirSync(new URL(folder, `${rootUrl}/`))
       .filter((name) => name.endsWith('.json'))
@@ -39,7 +39,7 @@ export async function run() {
   const { compareFigures } = await load('src/analysis/comparison/index.ts')
   const { readText } = await load('src/analysis/text/index.ts')
   const { extractFigures } = await load('src/analysis/metrics/index.ts')
-  const pairs = sources()
+  const pairs = readPairs()
   const open = (source) => {
     const { revision } = readText(source)
     return { ...revision, figures: extractFigures(revision) }
