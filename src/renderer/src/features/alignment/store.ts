@@ -23,6 +23,10 @@ export const useAlignment = defineStore('alignment', () => {
   const texts = computed(() => {
     const { left, right } = pair.states
     if (left.status !== 'ready' || right.status !== 'ready') return null
+    const isPresent = [left, right].every(
+      ({ opened }) => opened.number === opened.briefing.revision,
+    )
+    if (!isPresent) return null
     const key = [left, right].map(({ id, opened }) => `${id}@${opened.briefing.revision}`).join()
     return { left: left.id, right: right.id, key }
   })
