@@ -24,6 +24,7 @@ import { createExports } from './services/export/exports'
 import { createFigures } from './services/figures'
 import { createChanges } from './services/finish-changes'
 import { createImports, createIntake } from './services/imports'
+import { createLabels } from './services/labels'
 import { createNotes } from './services/notes'
 import { createPlaces } from './services/places/places'
 import { createPairs } from './services/pairs'
@@ -179,6 +180,7 @@ function createHost(parts: HostParts): Host {
         contract: contractVersion,
         capabilities: shell.capabilities,
         readOnly: library.readOnly,
+        colours: manifest.data.colours,
         briefings: manifest.data.briefings,
         settings: manifest.data.settings,
         session: presentSession(library),
@@ -208,6 +210,12 @@ function createHost(parts: HostParts): Host {
     }),
     ...notes,
     ...ties,
+    ...createLabels({
+      library,
+      now,
+      changed: (briefing) => events.emit('notesChanged', { briefing }),
+      renamed: (names) => events.emit('coloursNamed', names),
+    }),
     ...createUndo({ library, carrying, events, changed, announceAll }),
     ...createBackupCalls({ backups, carrying, events, changed }),
     ...createDifferences({ library, texts, figures, analyst }),

@@ -38,6 +38,7 @@ export const commands = {
     keys: 'CmdOrCtrl+Alt+P',
   },
   'pin.apart': { title: 'Not related', menu: 'Edit', keys: 'CmdOrCtrl+Alt+X' },
+  'labels.open': { title: 'Tags and colour names…', menu: 'Edit', keys: 'CmdOrCtrl+Alt+8' },
   'caret.toggle': { title: 'Caret in the text', menu: 'Edit', keys: 'F7' },
   'figure.next': { title: 'Next figure', menu: 'Go', keys: 'F8' },
   'figure.previous': { title: 'Previous figure', menu: 'Go', keys: 'Shift+F8' },

@@ -16,11 +16,13 @@ import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from 
 import { textRefSchema, type TextDiff, type TextRef } from './diff'
 import type { ErrorCode } from './errors'
 import type { HistoryNames, Undone } from './history'
+import { colourNamesSchema, type ColourNames, type TagCount } from './label'
 import type { Extraction } from './metric'
 import {
   noteContentSchema,
   noteDraftSchema,
   noteIdSchema,
+  tagSchema,
   spanSchema,
   type Note,
   type NoteContent,
@@ -76,6 +78,7 @@ export interface Hello {
   readonly briefings: readonly BriefingSummary[]
   readonly settings: Settings
   readonly session: Session
+  readonly colours: ColourNames
   /** What was found damaged, and mended, when the library was opened. */
   readonly notices: readonly Notice[]
 }
@@ -170,6 +173,13 @@ export interface Host {
   /** Calls off `comparePair` of these two, if it is under way. */
   cancelComparison(left: string, right: string): Promise<void>
   exportComparison(left: string, right: string, format: ComparisonFormat): Promise<ExportFile>
+  /** The tags of all notes. */
+  listTags(): Promise<readonly TagCount[]>
+  /** Puts one tag in the place of several, everywhere, in one step; how many notes it changed. */
+  replaceTags(tags: readonly string[], by: string): Promise<number>
+  /** An empty name gives a colour its plain one back. */
+  nameColours(names: ColourNames): Promise<ColourNames>
+
   readLayout(members: readonly string[]): Promise<PairLayout>
   saveLayout(members: readonly string[], layout: PairLayout): Promise<void>
   /** Takes back the last change of whatever the reader made, imported or replaced; null when there is none. */
@@ -210,6 +220,7 @@ export interface HostEvents {
   readonly notesChanged: { readonly briefing: string }
   /** The reader corrected a figure of this briefing, maybe in another window. */
   readonly figuresChanged: { readonly briefing: string }
+  readonly coloursNamed: ColourNames
   /** A link, a pin or a verdict of this pair was changed, maybe in another window. */
   readonly tiesChanged: { readonly members: readonly string[] }
   /** How far `comparePair` of these two has come: 0 to 1. */
@@ -292,6 +303,9 @@ export const hostArguments: ArgumentSchemas = {
   comparePair: v.tuple([briefingIdSchema, briefingIdSchema]),
   cancelComparison: v.tuple([briefingIdSchema, briefingIdSchema]),
   exportComparison: v.tuple([briefingIdSchema, briefingIdSchema, comparisonFormatSchema]),
+  listTags: v.tuple([]),
+  replaceTags: v.tuple([v.pipe(v.array(tagSchema), v.minLength(1), v.maxLength(1000)), tagSchema]),
+  nameColours: v.tuple([colourNamesSchema]),
   readLayout: v.tuple([pairMembersSchema]),
   saveLayout: v.tuple([pairMembersSchema, pairLayoutSchema]),
   undo: v.tuple([]),

@@ -77,7 +77,7 @@ export const spanSchema = v.pipe(
 export const noteIdSchema = v.pipe(v.string(), v.regex(/^n-[a-z0-9]{6,32}$/))
 
 /** Tags are shown as `#tag`: one word or several joined by hyphens, without a leading `#`. */
-const tagSchema = v.pipe(
+export const tagSchema = v.pipe(
   v.string(),
   v.transform((tag) => tag.trim().replace(/^#+/u, '').replace(/\s+/gu, '-')),
   v.nonEmpty('a tag has at least one character'),

@@ -77,3 +77,36 @@ test('a backup is made, previewed, restored, and the restore undone', async ({
   await button(page, /^Undo restore backup/u).click()
   await expect(page.getByText('No notes yet')).toBeVisible()
 })
+
+test('tags are renamed over both texts and colours named, in one step each', async ({
+  diptych,
+}) => {
+  let { page } = diptych
+  for (const [side, quote] of [
+    ['Left', '29,000 households'],
+    ['Right', 'over 20,000 households'],
+  ] as const) {
+    await dragOver(page, side, quote)
+    await page.getByRole('button', { name: 'Note', exact: true }).click()
+    await page.getByLabel('Add tag').fill('housing')
+    await page.keyboard.press('Enter')
+    await saved(page)
+  }
+  await page.keyboard.press('Control+k')
+  await page.getByRole('option', { name: /^Tags and colour/u }).click()
+  await page.getByRole('button', { name: 'Rename or merge #housing' }).click()
+  await page.getByLabel('New name of #housing').fill('homes')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Rename or merge #homes' })).toBeVisible()
+  await page.getByLabel('Green is called').fill('claim')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^#homes/u })).toContainText('2')
+  await dragOver(page, 'Left', '160 measures')
+  await expect(page.getByRole('button', { name: 'Highlight in claim' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await button(page, /^Undo rename tag/u).click()
+  await expect(page.getByRole('button', { name: /^#housing/u })).toContainText('2')
+  page = await diptych.restart()
+  await dragOver(page, 'Left', '160 measures')
+  await expect(page.getByRole('button', { name: 'Highlight in claim' })).toBeVisible()
+})

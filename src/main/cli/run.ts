@@ -22,6 +22,7 @@ import { metricsCommand } from './metrics'
 import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreCommand } from './notes'
 import { notesAttachCommand, notesKeepCommand, notesOpenCommand } from './places'
 import { libraryReviseCommand } from './revise'
+import { tagsListCommand, tagsMergeCommand, tagsRenameCommand } from './tags'
 import { redoCommand, undoCommand } from './undo'
 
 const commands: readonly Command[] = [
@@ -44,6 +45,9 @@ const commands: readonly Command[] = [
   notesKeepCommand,
   notesDeleteCommand,
   notesRestoreCommand,
+  tagsListCommand,
+  tagsRenameCommand,
+  tagsMergeCommand,
   linksAddCommand,
   linksListCommand,
   linksDeleteCommand,

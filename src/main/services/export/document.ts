@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { blockAt } from '@analysis/anchoring'
 import type { BriefingSummary, RevisionText } from '@shared/briefing'
+import type { ColourNames } from '@shared/label'
 import type { Metric } from '@shared/metric'
 import type { Note } from '@shared/note'
 import { hasPlace } from '@shared/place'
@@ -27,18 +28,24 @@ export interface ExportStamp {
   readonly version: string
 }
 
+/** What the reader calls things by. */
+export interface ExportNames {
+  /** Of a briefing that links lead to and the export does not hold. */
+  readonly titleOf: (briefing: string) => string
+  readonly colours: ColourNames
+}
+
 /** Over the section that compares the figures of a pair. */
 const comparisonTitle = 'Figure by figure'
 
 /**
  * The whole export as a tree: front matter, a section a briefing, a heading and a note, then the links,
  * then the comparison of a pair.
- * `titleOf` names briefings that links lead to and the export does not hold.
  */
 export function exportDocument(
   parts: readonly ExportedBriefing[],
   stamp: ExportStamp,
-  titleOf: (briefing: string) => string,
+  { titleOf, colours }: ExportNames,
   comparison: readonly RootContent[] = [],
 ): Root {
   const links = new Map(parts.flatMap((part) => part.links.map((link) => [link.id, link])))
@@ -53,7 +60,7 @@ export function exportDocument(
   const children: RootContent[] = [
     { type: 'yaml', value: frontMatter(title, parts, stamp) },
     heading(1, title),
-    ...parts.flatMap(briefingSection),
+    ...parts.flatMap((part) => briefingSection(part, colours)),
     ...linksSection([...links.values()], placeOf),
     ...(comparison.length === 0 ? [] : [heading(2, comparisonTitle), ...comparison]),
   ]
@@ -78,7 +85,10 @@ function frontMatter(
   return stringify(fields, { lineWidth: 0 }).trimEnd()
 }
 
-function briefingSection({ briefing, revision, metrics, notes }: ExportedBriefing): RootContent[] {
+function briefingSection(
+  { briefing, revision, metrics, notes }: ExportedBriefing,
+  names: ColourNames,
+): RootContent[] {
   const children: RootContent[] = [heading(2, briefing.title)]
   if (notes.length === 0) children.push(paragraph(text('No notes.')))
   let section: string | undefined
@@ -86,11 +96,11 @@ function briefingSection({ briefing, revision, metrics, notes }: ExportedBriefin
     const here = headingOver(revision, note.anchor.start)
     if (here && here.id !== section) children.push(heading(3, here.title))
     section = here?.id
-    children.push(...noteSection(note, metrics))
+    children.push(...noteSection(note, metrics, names))
   }
   const lost = notes.filter((note) => !hasPlace(note))
   if (lost.length > 0) children.push(heading(3, 'Without a place in the present text'))
-  children.push(...lost.flatMap((note) => noteSection(note, [])))
+  children.push(...lost.flatMap((note) => noteSection(note, [], names)))
   return children
 }
 

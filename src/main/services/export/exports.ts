@@ -57,7 +57,7 @@ export function createExports(parts: Parts): Pick<Host, 'exportNotes'> {
       const document = exportDocument(
         briefings,
         { exportedAt, version },
-        titleOf,
+        { titleOf, colours: library.manifest.data.colours },
         await compared(briefings),
       )
       return { name: `${ids.join('--')}-notes.md`, text: serialise(document) }

@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { ColourNames } from '@shared/label'
 import type { Metric } from '@shared/metric'
 import { colours, type Note } from '@shared/note'
 import type { Place } from '@shared/place'
@@ -9,23 +10,29 @@ import { heading, item, list, paragraph, text } from './tree'
 const level = 4
 
 /** A note under a heading with its id: quotation, facts, and whatever the reader wrote. */
-export function noteSection(note: Note, metrics: readonly Metric[]): readonly RootContent[] {
+export function noteSection(
+  note: Note,
+  metrics: readonly Metric[],
+  names: ColourNames,
+): readonly RootContent[] {
   const { anchor } = note
   const quoted = anchor.quote.split('\n').filter((line) => line !== '')
   return [
     heading(level, `Note ${note.id}`),
     { type: 'blockquote', children: quoted.map((line) => paragraph(text(line))) },
-    list(facts(note, metrics)),
+    list(facts(note, metrics, names)),
     ...parseNote(note.text, level),
   ]
 }
 
 /** The first fact is always there, so that a list at the start of the note is never taken for it. */
-function facts(note: Note, metrics: readonly Metric[]): readonly ListItem[] {
-  const { sign } = colours[note.colour]
+function facts(note: Note, metrics: readonly Metric[], names: ColourNames): readonly ListItem[] {
+  const { sign, name: plain } = colours[note.colour]
+  const name = names[note.colour]
+  const called = name === plain ? '' : ` (${name})`
   const { start, end } = note.anchor
   const inside = metrics.filter((metric) => metric.start < end && start < metric.end)
-  const items = [item([text(`Colour: ${sign} ${note.colour}`)])]
+  const items = [item([text(`Colour: ${sign} ${note.colour}${called}`)])]
   if (note.tags.length > 0) {
     items.push(item([text(`Tags: ${note.tags.map((tag) => `#${tag}`).join(' ')}`)]))
   }

@@ -121,6 +121,7 @@ export function useCommands(): (id: CommandId) => void {
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),
     'link.take': () => links.take(),
+    'labels.open': () => dialogs.open({ name: 'labels' }),
     'caret.toggle': () => panes.active?.toggleCaret(),
     'figure.next': () => figures.step(1),
     'figure.previous': () => figures.step(-1),

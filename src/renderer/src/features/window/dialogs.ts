@@ -21,6 +21,7 @@ export type OpenDialog =
   | { readonly name: 'replaced'; readonly replacement: Replacement }
   | { readonly name: 'export' }
   | { readonly name: 'backups' }
+  | { readonly name: 'labels' }
   | { readonly name: 'print' }
   | { readonly name: 'settings' }
   | { readonly name: 'commands' }

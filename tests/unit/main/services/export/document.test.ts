@@ -4,6 +4,7 @@ import { createAnchor } from '@analysis/anchoring'
 import { extractFigures } from '@analysis/metrics'
 import { readText } from '@analysis/text'
 import type { BriefingSummary } from '@shared/briefing'
+import { plainColourNames } from '@shared/label'
 import { colourIds, type Note } from '@shared/note'
 import {
   exportDocument,
@@ -61,7 +62,9 @@ function noteOn(quote: string, fields: Partial<Note> = {}): Note {
 function exported(notes: readonly Note[], more: Partial<ExportedBriefing> = {}): string {
   const { revision } = readText(source)
   const part = { briefing: summary(), revision, metrics: [], notes, links: [], ...more }
-  return serialise(exportDocument([part], stamp, (id) => id))
+  return serialise(
+    exportDocument([part], stamp, { titleOf: (id) => id, colours: plainColourNames }),
+  )
 }
 
 function firstNote(markdown: string) {

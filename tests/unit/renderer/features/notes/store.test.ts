@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Hello, Host, HostEventName } from '@shared/host'
 import type { Note } from '@shared/note'
+import { plainColourNames } from '@shared/label'
 import { defaultSettings } from '@shared/settings'
 import { connectionKey, helloKey } from '../../../../../src/renderer/src/host/injection'
 import { useNotes } from '../../../../../src/renderer/src/features/notes/store'
@@ -37,6 +38,7 @@ function openStore(methods: Partial<Host>) {
     contract: 1,
     capabilities: { fileDialogs: false, menu: false },
     readOnly: false,
+    colours: plainColourNames,
     briefings: [],
     settings: defaultSettings,
     session: { left: 'a', right: null },
