@@ -126,6 +126,14 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
       await expect(pane(page, 'Right').getByRole('status')).toContainText('Revision 1 of 2')
     },
   ],
+  [
+    'the details of a text that was replaced',
+    async (page) => {
+      await replaceReport(page)
+      await page.getByRole('button', { name: 'Later' }).click()
+      await pane(page, 'Right').getByRole('button', { name: 'About this briefing' }).click()
+    },
+  ],
   ['the export', async (page) => page.getByRole('button', { name: 'Export notes' }).click()],
   ['the print dialog', async (page) => page.keyboard.press('Control+p')],
   ['the settings', async (page) => page.getByRole('button', { name: 'Reading settings' }).click()],

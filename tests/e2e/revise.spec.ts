@@ -56,7 +56,7 @@ test.describe('a text that is replaced', () => {
     await replaceReport(page)
     await page.getByRole('button', { name: 'See to 2 places' }).click()
     await card(page, 'is lost')
-      .getByRole('button', { name: /^Attach to: From/u })
+      .getByRole('button', { name: /^Attach here: From/u })
       .click()
     await expect(card(page, 'is lost')).toBeHidden()
     await page.getByRole('button', { name: 'All notes' }).click()
@@ -78,7 +78,7 @@ test.describe('a text that is replaced', () => {
     await expect(right.getByText('Revision 1 of 2')).toBeHidden()
 
     await right.getByRole('button', { name: 'About this briefing' }).click()
-    await page.getByRole('button', { name: 'Read revision 1 of 2 on the other side' }).click()
+    await page.getByRole('button', { name: 'Read beside: revision 1 of 2' }).click()
     await expect(textOf(page, 'Left')).toContainText('1,250 children')
     await expect(textOf(page, 'Right')).toContainText('1,400 children')
   })
