@@ -35,6 +35,22 @@ test('shows what the passage under the pointer is related to, how surely and why
   await expect(sign(page)).toHaveAccessibleName(/^Only here/u)
 })
 
+test('marks on the scroll track are gone to by a click', async ({ diptych: { page } }) => {
+  await expect(page.getByText('Scrolling together', { exact: true })).toBeVisible()
+  const track = pane(page, 'Left').locator('canvas')
+  const drawn = () =>
+    track.evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+      return pixels?.some((value) => value > 0) ?? false
+    })
+  await expect.poll(drawn).toBe(true)
+  const box = await track.boundingBox()
+  await track.click({ position: { x: 6, y: (box?.height ?? 0) * 0.7 } })
+  await expect
+    .poll(() => textOf(page, 'Left').evaluate(({ scrollTop }) => scrollTop))
+    .toBeGreaterThan(3000)
+})
+
 test('goes through related passages, and through those that stand in one text only', async ({
   diptych: { page },
 }) => {

@@ -49,6 +49,8 @@ export function useThread(frame: () => HTMLElement | null): Readonly<ShallowRef<
       return to ? [{ key: other.block, to }] : []
     })
     const [surest] = ends
+    const isSeen = [from, ...ends.map(({ to }) => to)].some(({ top, bottom }) => bottom > top)
+    if (!isSeen) return void (thread.value = null)
     thread.value = {
       paths: ends.map(({ key, to }) => ({ key, path: threadPath(from, to) })),
       sign: surest

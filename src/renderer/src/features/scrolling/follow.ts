@@ -26,6 +26,8 @@ export interface Follow {
   scrolled(side: Side): void
   /** Sizes have changed: the pane that follows is put right at once, before it is drawn. */
   resized(): void
+  /** What belongs together has changed, or the lock has: as above. */
+  settle(): void
   /** Leaves both panes where they are until the reader scrolls one: each was sent somewhere on purpose. */
   hold(): void
   stop(): void
@@ -94,6 +96,11 @@ export function createFollow(options: FollowOptions): Follow {
     cancelGlide = nextFrame(step)
   }
 
+  function settle(): void {
+    if (!isLocked() || held || !leader || cancelGlide) return
+    put(leader === 'left' ? 'right' : 'left', partnerOf(leader))
+  }
+
   /** A scroll of the follower that is not our own doing: a jump, the browser's find, a screen reader. */
   function isForeign(before: Known, now: Known): boolean {
     const moved = Math.abs(now.top - before.top)
@@ -125,9 +132,9 @@ export function createFollow(options: FollowOptions): Follow {
       // Where the browser kept what is in view in its place is known from here on.
       known.left = look('left')
       known.right = look('right')
-      if (!isLocked() || held || !leader || cancelGlide) return
-      put(leader === 'left' ? 'right' : 'left', partnerOf(leader))
+      settle()
     },
+    settle,
     hold() {
       held = true
       endGlide()

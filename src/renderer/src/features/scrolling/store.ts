@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { useAlignment } from '../alignment/store'
 import { usePair } from '../reader/pair'
 import { useStatus } from '../window/status'
 import { lockWords, nextLock, type ScrollLock } from './lock'
@@ -7,6 +8,7 @@ import { lockWords, nextLock, type ScrollLock } from './lock'
 /** Whether the two texts scroll together; kept with the pair. */
 export const useScrolling = defineStore('scrolling', () => {
   const pair = usePair()
+  const alignment = useAlignment()
   const status = useStatus()
   const isMoving = ref(false)
   /** Lines that the right text is ahead as the two stand; measured by whoever draws them. */
@@ -21,7 +23,11 @@ export const useScrolling = defineStore('scrolling', () => {
     const mode = !together ? 'off' : isMoving.value ? 'moving' : 'locked'
     return { mode, shift: ahead === null ? 0 : ahead === pair.ids.left ? -shift : shift }
   })
-  const words = computed(() => lockWords(lock.value))
+  const words = computed(() => {
+    const said = lockWords(lock.value)
+    const isEarly = lock.value.mode === 'locked' && alignment.state.status === 'loading'
+    return isEarly ? { ...said, now: 'Lining up the texts…' } : said
+  })
   const isPair = computed(() => pair.members.length === 2)
 
   function set({ mode, shift }: ScrollLock): void {

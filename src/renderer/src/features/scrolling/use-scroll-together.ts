@@ -92,7 +92,7 @@ function keepTogether(controllers: Controllers): void {
     sections.map(({ element }) => element as HTMLElement),
     resized,
   )
-  watch([() => scrolling.lock, ties], () => follow.resized())
+  watch([() => scrolling.lock.mode, () => scrolling.lock.shift, ties], () => follow.settle())
   watch(() => panes.sentBoth, follow.hold)
 }
 

@@ -25,6 +25,7 @@ function open({ reducedMotion = true } = {}) {
     panes,
     follow,
     tops: () => [panes.left.scrollTop, panes.right.scrollTop],
+    lock: () => (locked = true),
     unlock: () => (locked = false),
     scroll(side: Side, top: number) {
       panes[side].scrollTop = top
@@ -93,6 +94,15 @@ describe('the pane that is not scrolled', () => {
     expect(pair.tops()).toEqual([100, 5000])
     pair.act('left', 110)
     expect(pair.tops()).toEqual([110, 330])
+  })
+
+  it('goes where it belongs as soon as that is known', () => {
+    const pair = open()
+    pair.unlock()
+    pair.act('left', 100)
+    pair.lock()
+    pair.follow.settle()
+    expect(pair.tops()).toEqual([100, 300])
   })
 
   it('does not move before anybody has scrolled', () => {

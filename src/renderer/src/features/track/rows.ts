@@ -1,0 +1,91 @@
+import type { Span } from '@shared/briefing'
+
+/** A lane of the track: kinds of marks differ by where and how wide they are drawn, not by colour alone. */
+export type TrackLane = 'alone' | 'figure' | 'note' | 'link' | 'hit'
+
+/** Marks of one kind and colour. */
+export interface TrackSource {
+  readonly lane: TrackLane
+  /** Name of a colour's custom property. */
+  readonly colour: string
+  readonly spans: readonly Span[]
+  /** Drawn along the whole passage, and not only where it begins. */
+  readonly whole?: boolean
+}
+
+/** A stretch of the track, in pixels. */
+export interface TrackRow {
+  readonly top: number
+  readonly height: number
+}
+
+/** Where an offset of the text stands, as a share of the height of what is scrolled. */
+export interface TextKnot {
+  readonly offset: number
+  readonly share: number
+}
+
+/** Least height of a mark. */
+const leastHeight = 2
+
+/**
+ * The stretches of the track that a source's marks cover, merged: never more than the track has pixels,
+ * however many marks there are. `knots` ascend.
+ */
+export function trackRows(
+  { spans, whole = false }: TrackSource,
+  knots: readonly TextKnot[],
+  height: number,
+): readonly TrackRow[] {
+  const rows: { top: number; height: number }[] = []
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const top = Math.round(shareAt(knots, start) * height)
+    const bottom = whole ? Math.round(shareAt(knots, end) * height) : top
+    const tall = Math.max(leastHeight, bottom - top)
+    const last = rows.at(-1)
+    if (last && top <= last.top + last.height) {
+      last.height = Math.max(last.height, top + tall - last.top)
+    } else {
+      rows.push({ top, height: tall })
+    }
+  }
+  return rows
+}
+
+/** Between two knots the share grows with the text. */
+export function shareAt(knots: readonly TextKnot[], offset: number): number {
+  let low = 0
+  let high = knots.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((knots[middle]?.offset ?? Infinity) <= offset) low = middle
+    else high = middle - 1
+  }
+  const from = knots[low]
+  const to = knots[low + 1]
+  if (!from) return 0
+  if (!to || to.offset <= from.offset) return from.share
+  const part = Math.min(1, Math.max(0, (offset - from.offset) / (to.offset - from.offset)))
+  return from.share + part * (to.share - from.share)
+}
+
+/** The mark nearest to a place on the track, if one is within so many pixels. */
+export function markNear(
+  sources: readonly TrackSource[],
+  knots: readonly TextKnot[],
+  height: number,
+  y: number,
+  within: number,
+): Span | null {
+  let nearest: Span | null = null
+  let least = within
+  for (const { spans } of sources) {
+    for (const span of spans) {
+      const away = Math.abs(shareAt(knots, span.start) * height - y)
+      if (away > least) continue
+      least = away
+      nearest = span
+    }
+  }
+  return nearest
+}
