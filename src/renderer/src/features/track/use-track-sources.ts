@@ -39,7 +39,7 @@ export function useTrackSources(
         colour: `--sign-${colour}`,
         spans: own.filter((note) => note.colour === colour).map(({ anchor }) => anchor),
       })),
-      { lane: 'hit', colour: '--danger', spans: find.hitsOf(id) },
+      { lane: 'hit', colour: '--danger', spans: find.hitsOf(side) },
     ]
   })
 }
