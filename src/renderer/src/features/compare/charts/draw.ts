@@ -36,6 +36,11 @@ export function draw(drawing: Drawing): SVGSVGElement {
   svg.setAttribute('font-size', '13')
   svg.setAttribute('color', drawing.palette.ink)
   svg.removeAttribute('style')
+  // Groups of marks are nothing to a screen reader; each link has its own name.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+  for (const mark of svg.querySelectorAll('a')) {
+    mark.setAttribute('aria-label', mark.querySelector('title')?.textContent ?? '')
+  }
   return svg
 }
 
