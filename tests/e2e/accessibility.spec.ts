@@ -137,6 +137,40 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
   ['the export', async (page) => page.getByRole('button', { name: 'Export notes' }).click()],
   ['the print dialog', async (page) => page.keyboard.press('Control+p')],
   ['the settings', async (page) => page.getByRole('button', { name: 'Reading settings' }).click()],
+  [
+    'a link being made',
+    async (page) => {
+      await dragOver(page, 'Left', '29,000 households')
+      await page.getByRole('button', { name: 'Link…', exact: true }).click()
+      await expect(page.getByText('Linking 29,000 households')).toBeVisible()
+    },
+  ],
+  [
+    'a link',
+    async (page) => {
+      await dragOver(page, 'Left', '29,000 households')
+      await page.getByRole('button', { name: 'Link…', exact: true }).click()
+      await dragOver(page, 'Right', 'over 20,000 households')
+      await page.getByRole('button', { name: 'Link to here' }).click()
+      await expect(page.getByRole('combobox', { name: 'Type of link' })).toBeVisible()
+    },
+  ],
+  ['no links', async (page) => page.getByRole('tab', { name: /^Links/u }).click()],
+  [
+    'the backups',
+    async (page) => {
+      await page.keyboard.press('Control+Alt+7')
+      await page.getByRole('button', { name: 'Make a backup now' }).click()
+      await expect(page.getByText('made by you')).toBeVisible()
+    },
+  ],
+  [
+    'the tags and colour names',
+    async (page) => {
+      await page.keyboard.press('Control+Alt+8')
+      await expect(page.getByText('No note has a tag yet.')).toBeVisible()
+    },
+  ],
   ['the commands', async (page) => page.keyboard.press('Control+k')],
 ]
 

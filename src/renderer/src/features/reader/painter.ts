@@ -27,6 +27,7 @@ export interface Mark extends Span {
 const layers: readonly RegExp[] = [
   /^note-(?!current)/u,
   /^figure-(?!current)/u,
+  /^link$/u,
   /^diff-moved$/u,
   /^diff-(?:removed|added)$/u,
   /^diff-figure$/u,
