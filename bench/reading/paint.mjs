@@ -8,7 +8,7 @@ export const peers = true
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const counts = [1_000, 10_000]
-const runs = { Diptych: 7, 'raw API, all at once': 7, 'mark.js': 2, 'recogito, CSS highlights': 1 }
+const runs = { Diptych: 5, 'raw API, all at once': 5, 'mark.js': 1, 'recogito, CSS highlights': 1 }
 
 /** From the call to the frame that shows the marks of 1 MB, beside the raw API and two libraries in the same Chromium. */
 export async function run() {
