@@ -27,7 +27,7 @@ export interface LabelledComparison {
 const root = new URL('../..', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
-export function readComparison(labels: string, texts: string): LabelledComparison {
+function readComparison(labels: string, texts: string): LabelledComparison {
   const label = JSON.parse(read(labels)) as Label &
     Pick<LabelledComparison, 'pairs' | 'acceptable' | 'never'>
   const texted = (name: string): AlignedText => toAligned(read(`${texts}/${name}.txt`))
