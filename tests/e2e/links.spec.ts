@@ -81,6 +81,16 @@ test('are made, followed, exported and undone by keyboard alone', async ({ dipty
   expect(markdown).toContain('## Links')
   expect(markdown).toContain('- Type: Contradicts')
   expect(markdown).toContain('not what it was')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Export notes' })).toBeHidden()
+  await textOf(page, 'Left').focus()
+  for (const name of ['edit link', 'change type of link', 'add link']) {
+    await expect(page.getByRole('button', { name: `Undo ${name}` })).toBeEnabled()
+    await page.keyboard.press('Control+z')
+  }
+  await expect(cards(page)).toHaveCount(0)
+  await expect(page.getByText('No links yet')).toBeVisible()
 })
 
 test('to a briefing that is not open say so, and open it', async ({ diptych: { page } }) => {

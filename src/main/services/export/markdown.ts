@@ -24,6 +24,7 @@ export function parseNote(text: string, under: number): readonly RootContent[] {
     mdastExtensions: [gfmFromMarkdown()],
   })
   sinkHeadings(root, under)
+  unlinkUnwritable(root)
   return root.children
 }
 
@@ -38,6 +39,22 @@ export function serialise(root: Root): string {
 function sinkHeadings(node: Nodes, under: number): void {
   if (node.type === 'heading') node.depth = headingDepth(node.depth + under)
   if ('children' in node) for (const child of node.children) sinkHeadings(child, under)
+}
+
+/** CommonMark's own pattern for `<address>`: GFM also links addresses with a `_` in the domain. */
+const writableAddress =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/iu
+
+/** An address that was linked for its looks and cannot be written as `<address>` is text again. */
+function unlinkUnwritable(node: Nodes): void {
+  if (!('children' in node)) return
+  for (const [index, child] of node.children.entries()) {
+    const [only, ...more] = child.type === 'link' ? child.children : []
+    const isBare = more.length === 0 && only?.type === 'text' && child.type === 'link'
+    if (isBare && child.url === `mailto:${only.value}` && !writableAddress.test(only.value)) {
+      node.children[index] = only
+    } else unlinkUnwritable(child)
+  }
 }
 
 function headingDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {

@@ -151,6 +151,13 @@ describe('the exported Markdown', () => {
     )
   })
 
+  it.each(['a@b.example_A', 'x a@b_c.example y', 'write to a@b.example'])(
+    'gives back the address in “%s” as it was typed',
+    (text) => {
+      expect(firstNote(exported([noteOn('14 schools', { text })])).text).toBe(text)
+    },
+  )
+
   it('gives back the words of any note, and nothing of it reaches the next', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (one, other) => {
