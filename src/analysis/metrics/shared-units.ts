@@ -87,6 +87,8 @@ function fromLeft(tokens: readonly Token[], item: Item, next: Item): { item: Ite
   if (
     measure === null ||
     measure.kind !== 'money' ||
+    // It has the magnitude of the number to its right already.
+    item.shared ||
     item.numeral === null ||
     next.numeral === null
   )
