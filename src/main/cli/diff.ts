@@ -13,7 +13,8 @@ export const diffCommand: Command = {
   name: 'diff',
   usage: 'diff A B [--format text|json]',
   summary: 'print how B differs from A: paragraphs, words, and figures for themselves',
-  details: `A and B are ids of briefings in the library, or text files.
+  details: `A and B are ids of briefings in the library, or text files; ID@N is revision N of a
+briefing whose text was replaced.
 --format text marks removed words [-so-] and added ones {+so+}.
 --format json prints {summary, alike, changes}: alike is the share of both texts that is
 the same in both; each change is {kind, left, right, words, figures}, kind being added,

@@ -12,13 +12,14 @@ import { nodeDisk } from '../library/disk'
 import { libraryPaths } from '../library/paths'
 import { sha256 } from '../library/revision-file'
 import { decodeSource } from '../services/source-file'
+import { revisionOf } from '../services/texts'
 import { readInput } from './input'
 import type { CliIo } from './io'
 import { withLibrary } from './with-library'
 
 /** A text with its figures and the way back to its decoded source. */
 export interface SourcedText extends AlignedText {
-  /** Id of the briefing, when it is one of the library. */
+  /** Id of the briefing, when this is the present text of one in the library. */
   readonly briefing: string | null
   readonly title: string
   /** Name and hash of the source file. */
@@ -66,7 +67,7 @@ export async function openTexts(
 }
 
 async function isBriefing(operand: string, { workingFolder }: CliIo): Promise<boolean> {
-  if (!v.is(briefingIdSchema, operand)) return false
+  if (!v.is(briefingIdSchema, toStored(operand).id)) return false
   try {
     return !(await stat(resolve(workingFolder, operand))).isFile()
   } catch {
@@ -87,8 +88,16 @@ function readSource(source: string) {
   return { text, blocks, figures: extractFigures(revision), source, sourceMap }
 }
 
-async function openStored(id: string, { host, library }: Program): Promise<SourcedText> {
-  const { briefing } = await host.openBriefing(id)
+/** `ID`, or `ID@N` for revision N of its text. */
+function toStored(operand: string): { readonly id: string; readonly number: number | undefined } {
+  const [, id = operand, number] = /^(.+)@([1-9]\d{0,6})$/u.exec(operand) ?? []
+  return { id, number: number === undefined ? undefined : Number(number) }
+}
+
+async function openStored(operand: string, { host, library }: Program): Promise<SourcedText> {
+  const { id, number } = toStored(operand)
+  const { briefing: present } = await host.openBriefing(id, number)
+  const briefing = revisionOf(present, number ?? present.revision)
   const folders = briefingFolders(libraryPaths(library.folder), nodeDisk)
   const bytes = await folders.readSource(briefing)
   if (!bytes) {
@@ -97,8 +106,10 @@ async function openStored(id: string, { host, library }: Program): Promise<Sourc
   const source = decodeSource(bytes, briefing.source.name).text
   const stored = await folders.readRevision(id, briefing.revision)
   const { title } = briefing
-  const known = { briefing: id, title, name: briefing.source.name, sha256: briefing.source.sha256 }
+  const isPresent = briefing.revision === present.revision
+  const { name, sha256: hash } = briefing.source
+  const known = { briefing: isPresent ? id : null, title, name, sha256: hash }
   // What is damaged was read again on opening, but is not kept where the library is only read.
   const { text, blocks, sourceMap } = stored ?? readSource(source)
-  return { ...known, text, blocks, figures: await host.readFigures(id), source, sourceMap }
+  return { ...known, text, blocks, figures: await host.readFigures(id, number), source, sourceMap }
 }

@@ -55,6 +55,15 @@ describe('diff', () => {
     )
   })
 
+  it('takes an earlier revision of a briefing beside the present one', async () => {
+    const revised = ['library', 'revise', 'yangpu-2023', 'new.txt']
+    const library = ['--library', join(folder, 'library')]
+    await diptych([...revised, ...library], { workingFolder: folder })
+    const { out } = await diff('yangpu-2023@1', 'yangpu-2023')
+    expect(out).toContain('[-29,000-]{+31,500+} households')
+    expect((await diff('yangpu-2023@3', 'yangpu-2023')).errors.join('')).toContain('no revision 3')
+  })
+
   it.each([
     [['old.txt'], 'two briefings or files are to be compared'],
     [['old.txt', 'new.txt', 'third.txt'], 'two texts only, please: third.txt'],
