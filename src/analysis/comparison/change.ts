@@ -18,7 +18,7 @@ export function changeOf(left: Metric, right: Metric): Change | null {
 type Reach = 'exact' | 'above' | 'below' | 'about'
 
 /** Where the true value lies, seen from the number in the text. */
-function reachOf({ qualifier }: Metric): Reach {
+export function reachOf({ qualifier }: Metric): Reach {
   switch (qualifier) {
     case 'over':
     case 'at_least':

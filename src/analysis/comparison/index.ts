@@ -7,6 +7,8 @@ import { matching, type Matched } from './match'
 import { createRows } from './rows'
 import { settle } from './ties'
 
+export { everyTwo, joinSeries } from './series'
+
 /** Raised with every change of what is found, so that kept results are made anew. */
 export const comparisonVersion = 2
 

@@ -45,7 +45,7 @@ that are on one side only, {left, right}, one of the two being null.`,
     return withTexts([a, b], values.library, io, async ([left, right], program) => {
       if (!left || !right) return 1
       const sides = [toSide(left), toSide(right)] as const
-      const records = toRecords(await compare(left, right, program), ...sides)
+      const records = toRecords(await compareTexts(left, right, program), ...sides)
       const print = {
         json: () => asJson(unpaired ? alone(records) : records.rows),
         csv: () => comparisonCsv(records, ...sides),
@@ -57,7 +57,8 @@ that are on one side only, {left, right}, one of the two being null.`,
   },
 }
 
-async function compare(
+/** With what the reader said of the two, where both are in the library. */
+export async function compareTexts(
   left: SourcedText,
   right: SourcedText,
   program: Program | null,
@@ -67,7 +68,7 @@ async function compare(
   return program.host.comparePair(one, other)
 }
 
-const toSide = ({ title, name, sha256, text, sourceMap }: SourcedText): ComparedSide => ({
+export const toSide = ({ title, name, sha256, text, sourceMap }: SourcedText): ComparedSide => ({
   title,
   source: name,
   sha256,
@@ -75,7 +76,7 @@ const toSide = ({ title, name, sha256, text, sourceMap }: SourcedText): Compared
   toSource: (span) => toSourceSpan(sourceMap, span),
 })
 
-const asJson = (records: unknown): string => `${JSON.stringify(records, null, 2)}\n`
+export const asJson = (records: unknown): string => `${JSON.stringify(records, null, 2)}\n`
 
 const alone = ({ onlyLeft, onlyRight }: ReturnType<typeof toRecords>) => [
   ...onlyLeft.map((left) => ({ left, right: null })),

@@ -22,6 +22,7 @@ import { metricsCommand } from './metrics'
 import { notesAddCommand, notesDeleteCommand, notesListCommand, notesRestoreCommand } from './notes'
 import { notesAttachCommand, notesKeepCommand, notesOpenCommand } from './places'
 import { libraryReviseCommand } from './revise'
+import { seriesCommand } from './series'
 import { tagsListCommand, tagsMergeCommand, tagsRenameCommand } from './tags'
 import { redoCommand, undoCommand } from './undo'
 
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   alignCommand,
   diffCommand,
   compareCommand,
+  seriesCommand,
   libraryListCommand,
   libraryCheckCommand,
   libraryImportCommand,

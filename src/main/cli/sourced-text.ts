@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import * as v from 'valibot'
 import { extractFigures } from '@analysis/metrics'
-import { readText, type SourceMap } from '@analysis/text'
+import { readText, suggestMetadata, type SourceMap } from '@analysis/text'
 import type { AlignedText } from '@shared/alignment'
-import { briefingIdSchema } from '@shared/briefing'
+import { briefingIdSchema, type BriefingMetadata } from '@shared/briefing'
 import { DiptychError } from '@shared/errors'
 import type { Program } from '../compose'
 import { briefingFolders } from '../library/briefing-folders'
@@ -18,7 +18,8 @@ import type { CliIo } from './io'
 import { withLibrary } from './with-library'
 
 /** A text with its figures and the way back to its decoded source. */
-export interface SourcedText extends AlignedText {
+export interface SourcedText
+  extends AlignedText, Pick<BriefingMetadata, 'eventDate' | 'publicationDate'> {
   /** Id of the briefing, when this is the present text of one in the library. */
   readonly briefing: string | null
   readonly title: string
@@ -79,11 +80,13 @@ async function openFile(file: string, io: CliIo): Promise<SourcedText> {
   const bytes = await readInput(file, io)
   const name = basename(file)
   const source = decodeSource(bytes, name).text
-  return { briefing: null, title: name, name, sha256: sha256(bytes), ...readSource(source) }
+  const model = readText(source)
+  const { eventDate, publicationDate } = suggestMetadata(model, name)
+  const known = { briefing: null, title: name, name, sha256: sha256(bytes) }
+  return { ...known, eventDate, publicationDate, ...readModel(model, source) }
 }
 
-function readSource(source: string) {
-  const { revision, sourceMap } = readText(source)
+function readModel({ revision, sourceMap }: ReturnType<typeof readText>, source: string) {
   const { text, blocks } = revision
   return { text, blocks, figures: extractFigures(revision), source, sourceMap }
 }
@@ -105,11 +108,12 @@ async function openStored(operand: string, { host, library }: Program): Promise<
   }
   const source = decodeSource(bytes, briefing.source.name).text
   const stored = await folders.readRevision(id, briefing.revision)
-  const { title } = briefing
+  const { title, eventDate, publicationDate } = briefing
   const isPresent = briefing.revision === present.revision
   const { name, sha256: hash } = briefing.source
   const known = { briefing: isPresent ? id : null, title, name, sha256: hash }
   // What is damaged was read again on opening, but is not kept where the library is only read.
-  const { text, blocks, sourceMap } = stored ?? readSource(source)
-  return { ...known, text, blocks, figures: await host.readFigures(id, number), source, sourceMap }
+  const { text, blocks, sourceMap } = stored ?? readModel(readText(source), source)
+  const read = { text, blocks, figures: await host.readFigures(id, number), source, sourceMap }
+  return { ...known, eventDate, publicationDate, ...read }
 }

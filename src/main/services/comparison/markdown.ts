@@ -49,12 +49,12 @@ function table(rows: readonly RowRecord[], left: ComparedSide, right: ComparedSi
   return { type: 'table', children: [head, ...lines].map(tableRow) }
 }
 
-const tableRow = (cells: readonly string[]): TableRow => ({
+export const tableRow = (cells: readonly string[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
 })
 
-function figure({ text: quote, qualifier, corrected }: FigureRecord): string {
+export function figure({ text: quote, qualifier, corrected }: FigureRecord): string {
   const exactness = qualifier === null ? '' : `${qualifier.replace('_', ' ')} `
   return `${exactness}${quote}${corrected ? ' (corrected by the reader)' : ''}`
 }

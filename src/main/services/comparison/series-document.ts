@@ -1,0 +1,93 @@
+import type { RootContent, Table } from 'mdast'
+import { caveatNames } from '@analysis/wording'
+import { toCsv } from '../export/csv'
+import { serialise } from '../export/markdown'
+import { heading, item, list, paragraph, text } from '../export/tree'
+import { figure, tableRow } from './markdown'
+import type { PointRecord, SeriesRecord } from './series-record'
+
+const header = [
+  'indicator',
+  'unit',
+  'date',
+  'dated',
+  'briefing',
+  'value',
+  'bound',
+  'text',
+  'qualifier',
+  'period',
+  'start',
+  'end',
+  'sentence',
+  'corrected',
+  'change',
+  'flags',
+  'caveats',
+  'source',
+  'sha256',
+]
+
+/** One line a point. */
+export function seriesCsv(series: readonly SeriesRecord[]): string {
+  return toCsv(
+    header,
+    series.flatMap(({ indicator, unit, points }) =>
+      points.map(({ figure: own, ...point }) => [
+        indicator,
+        unit,
+        point.date,
+        point.dated,
+        point.title,
+        point.value,
+        point.bound,
+        own.text,
+        own.qualifier,
+        own.period,
+        own.start,
+        own.end,
+        own.sentence,
+        own.corrected ? 'yes' : 'no',
+        point.change?.text ?? null,
+        point.flags.map(({ kind }) => kind).join(' '),
+        point.flags.map(({ sentence }) => sentence).join(' '),
+        point.source,
+        point.sha256,
+      ]),
+    ),
+  )
+}
+
+/** A table an indicator, and what stands between its figures. */
+export function seriesMarkdown(series: readonly SeriesRecord[]): string {
+  const title = heading(1, 'Indicators over time')
+  const body =
+    series.length === 0
+      ? [paragraph(text('No indicator was found in two of the briefings.'))]
+      : series.flatMap(indicatorSection)
+  return serialise({ type: 'root', children: [title, ...body] })
+}
+
+function indicatorSection({ indicator, points }: SeriesRecord): readonly RootContent[] {
+  const caveats = points.flatMap(({ flags, date }) =>
+    flags.map(({ sentence }) => item([text(`${date}: ${sentence}`)])),
+  )
+  return [
+    heading(2, indicator),
+    table(points),
+    ...(caveats.length === 0 ? [] : [list(caveats)]),
+    list(points.map(({ date, figure: { sentence } }) => item([text(`${date}: “${sentence}”`)]))),
+  ]
+}
+
+function table(points: readonly PointRecord[]): Table {
+  const lines = points.map((point) => [
+    point.dated === 'event' ? point.date : `${point.date} (published)`,
+    point.title,
+    figure(point.figure),
+    point.change?.text ?? '',
+    point.flags.map(({ kind }) => caveatNames[kind].toLowerCase()).join(', '),
+  ])
+  const children = [['Date', 'Briefing', 'Value', 'Change', 'Mind'], ...lines].map(tableRow)
+  return { type: 'table', children }
+}

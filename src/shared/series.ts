@@ -1,0 +1,72 @@
+import type { BriefingMetadata } from './briefing'
+import type { Caveat, Change, ChangeBound } from './comparison'
+import type { Metric } from './metric'
+
+/** The most briefings that are joined at once: each is compared with every other. */
+export const mostInSeries = 8
+
+/** A briefing at its place in time. */
+export interface SeriesMember {
+  /** Id in the library, or the name of a file. */
+  readonly briefing: string
+  readonly title: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string
+  /** Whether the date is that of the event, or for want of one that of the publication. */
+  readonly dated: 'event' | 'publication'
+}
+
+/** What one briefing says of an indicator. */
+export interface SeriesPoint extends SeriesMember {
+  /** In the unit of the series; a decrease is below nought where the series is one of changes. */
+  readonly value: number
+  /** The true value is no less (`lower`) or no more (`upper`) than it, about it, or it. */
+  readonly bound: Exclude<ChangeBound, 'open'>
+  readonly figure: Metric
+  /** The sentence of the figure. */
+  readonly quote: string
+}
+
+/** What lies between a point and the one before it. */
+export interface SeriesStep {
+  readonly change: Change
+  readonly caveats: readonly Caveat[]
+}
+
+/** One indicator over several briefings, the earliest first. */
+export interface Series {
+  readonly id: string
+  readonly indicator: string
+  /** A unit as in `Metric`. */
+  readonly unit: string
+  readonly points: readonly SeriesPoint[]
+  /** One fewer than the points. */
+  readonly steps: readonly SeriesStep[]
+}
+
+export interface SeriesSet {
+  /** The earliest first. */
+  readonly members: readonly SeriesMember[]
+  /** Titles of the briefings that have no place in time, and are left out. */
+  readonly undated: readonly string[]
+  /** Those with the most points first, then as the texts have them. */
+  readonly series: readonly Series[]
+}
+
+type Dates = Pick<BriefingMetadata, 'eventDate' | 'publicationDate'>
+
+/** The date that places a briefing in time: of its event, else of its publication; null without either. */
+export function placeInTime({
+  eventDate,
+  publicationDate,
+}: Dates): Pick<SeriesMember, 'date' | 'dated'> | null {
+  if (eventDate !== null) return { date: eventDate, dated: 'event' }
+  return publicationDate === null ? null : { date: publicationDate, dated: 'publication' }
+}
+
+/** Milliseconds since 1970; of a year or a month the middle. */
+export function timeOf(date: string): number {
+  const [year = 1970, month, day] = date.split('-').map(Number)
+  if (month === undefined) return Date.UTC(year, 6, 1)
+  return Date.UTC(year, month - 1, day ?? 15)
+}
