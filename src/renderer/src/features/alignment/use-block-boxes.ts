@@ -21,8 +21,14 @@ export function useBlockBoxes(
   const boxes = shallowRef<readonly BlockBox[]>([])
 
   function measure(): void {
+    const blocksNow = wanted()
+    // Asking for a place lays out the page: only when there is something to place.
+    if (blocksNow.length === 0) {
+      if (boxes.value.length > 0) boxes.value = []
+      return
+    }
     const origin = page.getBoundingClientRect()
-    boxes.value = wanted().flatMap((block) => {
+    boxes.value = blocksNow.flatMap((block) => {
       const box = offsets.element(blocks.indexOf(block))?.getBoundingClientRect()
       if (!box) return []
       const { width, height } = box

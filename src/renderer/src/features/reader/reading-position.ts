@@ -1,28 +1,43 @@
 import type { Block } from '@shared/briefing'
 import type { ReadingPosition } from '@shared/pair'
+import type { MountedText } from './mounted-text'
 import type { TextOffsets } from './text-offsets'
 
 /** The block at the top of the view, and how far down in it the view begins. */
 export function readPosition(
-  scroller: HTMLElement,
-  offsets: TextOffsets,
+  { scroller, sections, offsets }: Pick<MountedText, 'scroller' | 'sections' | 'offsets'>,
   blocks: readonly Block[],
 ): ReadingPosition | null {
   const top = scroller.getBoundingClientRect().top
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const bottom = offsets.element(middle)?.getBoundingClientRect().bottom ?? Infinity
-    if (bottom <= top) low = middle + 1
-    else high = middle
-  }
+  const isAbove = (element: Element | undefined): boolean =>
+    (element?.getBoundingClientRect().bottom ?? Infinity) <= top
+  // By sections first: asking for a block's place makes the browser lay out its whole section.
+  const at = firstNot(0, sections.length - 1, (index) => isAbove(sections[index]?.element))
+  const [from, to] = [sections[at], sections[at + 1]].map((section) =>
+    section ? firstNot(0, blocks.length, (index) => startOf(blocks[index]) < section.start) : null,
+  )
+  const low = firstNot(from ?? 0, (to ?? blocks.length) - 1, (index) =>
+    isAbove(offsets.element(index)),
+  )
   const block = blocks[low]
   const box = offsets.element(low)?.getBoundingClientRect()
   if (!block || !box) return null
   const fraction = box.height > 0 ? (top - box.top) / box.height : 0
   return { block: block.id, fraction: Math.min(1, Math.max(0, fraction)) }
 }
+
+/** The first index from `low` for which `isBefore`, true up to some index, is false; `high` at most. */
+function firstNot(low: number, high: number, isBefore: (index: number) => boolean): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBefore(middle)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+const startOf = (block: Block | undefined): number => block?.start ?? Infinity
 
 /** Scrolls to a position. Heights of sections never seen are guesses, so it is done again once they are known. */
 export function restorePosition(

@@ -10,12 +10,13 @@ const lookEvery = 250
 
 /** Scrolls to where the reader was, and tells `remember` where they go. */
 export function useReadingPosition(
-  { scroller, root, offsets }: MountedText,
+  mounted: MountedText,
   blocks: readonly Block[],
   last: ReadingPosition | undefined,
   remember: (position: ReadingPosition) => void,
 ): { readonly firstInView: () => number } {
-  const now = (): ReadingPosition | null => readPosition(scroller, offsets, blocks)
+  const { scroller, root, offsets } = mounted
+  const now = (): ReadingPosition | null => readPosition(mounted, blocks)
   let here = last ?? null
   if (last) restorePosition(scroller, offsets, blocks, last)
 

@@ -1,6 +1,7 @@
 import type { Extent, Pane } from '@analysis/alignment'
 import type { Block } from '@shared/briefing'
 import type { MountedText } from '../reader/mounted-text'
+import { firstBlocksOf } from './first-blocks'
 
 /** Where the blocks of a text stand, in pixels from the top of what is scrolled. */
 export interface TextGeometry {
@@ -16,7 +17,7 @@ export function createTextGeometry(
   { scroller, sections, offsets }: Pick<MountedText, 'scroller' | 'sections' | 'offsets'>,
   blocks: readonly Block[],
 ): TextGeometry {
-  const firstBlocks = sections.map(({ start }) => blocks.findIndex((block) => block.start >= start))
+  const firstBlocks = firstBlocksOf(sections, blocks)
   const origin = (): number => scroller.getBoundingClientRect().top - scroller.scrollTop
 
   function sectionOf(index: number): number {
