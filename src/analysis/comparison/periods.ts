@@ -1,3 +1,5 @@
+import { small } from '../metrics/language/en/numbers'
+
 /** What a period phrase speaks of, as far as it can be told. */
 export interface Period {
   readonly kind: 'span' | 'plan' | 'year' | 'part' | 'point' | 'other'
@@ -5,21 +7,7 @@ export interface Period {
   readonly months: number | null
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
-const count = `(\\d+|${Object.keys(numbers).join('|')})`
+const count = `(\\d+|${Object.keys(small).join('|')})`
 const years = new RegExp(`\\b${count}[- ]years?\\b`, 'iu')
 const months = new RegExp(`\\b(?:first |last |past |in )*${count}[- ]months?\\b`, 'iu')
 const quarters = /\bfirst (two|three) quarters\b/iu
@@ -49,7 +37,7 @@ export function readPeriod(phrase: string): Period {
 }
 
 function toNumber(word = ''): number {
-  return numbers[word.toLowerCase()] ?? Number(word)
+  return small[word.toLowerCase()] ?? Number(word)
 }
 
 function spanned(from = '', to = ''): number {
