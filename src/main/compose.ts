@@ -29,6 +29,7 @@ import { createNotes } from './services/notes'
 import { createPlaces } from './services/places/places'
 import { createPairs } from './services/pairs'
 import { createReplacing } from './services/replacing'
+import { createSeries } from './services/series'
 import { createSettings, presentSession } from './services/settings'
 import type { Shell } from './services/shell'
 import { putInShipped } from './services/shipped'
@@ -221,6 +222,7 @@ function createHost(parts: HostParts): Host {
     ...createDifferences({ library, texts, figures, analyst }),
     ...createAlignments({ library, texts, figures, analyst }),
     ...comparisons,
+    ...createSeries({ library, texts, comparePair: comparisons.comparePair }),
     ...createPairs(library),
     ...createSettings(library),
     ...createExports({

@@ -30,6 +30,7 @@ import {
 } from './note'
 import { pairLayoutSchema, pairMembersSchema, type PairLayout } from './pair'
 import { placeRefSchema, type OpenPlace, type PlaceRef, type Replacement } from './replacement'
+import { mostInSeries, type SeriesSet } from './series'
 import { sessionSchema, settingsSchema, type Session, type Settings } from './settings'
 import {
   linkContentSchema,
@@ -173,6 +174,8 @@ export interface Host {
   /** Calls off `comparePair` of these two, if it is under way. */
   cancelComparison(left: string, right: string): Promise<void>
   exportComparison(left: string, right: string, format: ComparisonFormat): Promise<ExportFile>
+  /** The indicators that these briefings share, by the dates of their events. */
+  joinSeries(briefings: readonly string[]): Promise<SeriesSet>
   /** The tags of all notes. */
   listTags(): Promise<readonly TagCount[]>
   /** Puts one tag in the place of several, everywhere, in one step; how many notes it changed. */
@@ -303,6 +306,9 @@ export const hostArguments: ArgumentSchemas = {
   comparePair: v.tuple([briefingIdSchema, briefingIdSchema]),
   cancelComparison: v.tuple([briefingIdSchema, briefingIdSchema]),
   exportComparison: v.tuple([briefingIdSchema, briefingIdSchema, comparisonFormatSchema]),
+  joinSeries: v.tuple([
+    v.pipe(v.array(briefingIdSchema), v.minLength(2), v.maxLength(mostInSeries)),
+  ]),
   listTags: v.tuple([]),
   replaceTags: v.tuple([v.pipe(v.array(tagSchema), v.minLength(1), v.maxLength(1000)), tagSchema]),
   nameColours: v.tuple([colourNamesSchema]),

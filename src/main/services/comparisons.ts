@@ -1,7 +1,8 @@
-import { comparisonVersion } from '@analysis/comparison'
+import { comparisonVersion, everyTwo } from '@analysis/comparison'
 import type { BriefingSummary } from '@shared/briefing'
 import type { Comparison, FigureTie } from '@shared/comparison'
 import type { Host } from '@shared/host'
+import { mostInSeries } from '@shared/series'
 import type { RowVerdict, TieEnd } from '@shared/tie'
 import type { Library } from '../library/library'
 import type { Analyst } from './analysis/analyst'
@@ -20,8 +21,8 @@ interface Parts {
 
 type ComparisonCalls = Pick<Host, 'comparePair' | 'cancelComparison' | 'exportComparison'>
 
-/** Undoing a verdict costs nothing. */
-const mostComparisons = 8
+/** All those of a series; undoing a verdict costs nothing. */
+const mostComparisons = everyTwo(mostInSeries).length + 8
 
 export function createComparisons(parts: Parts): ComparisonCalls {
   const { library, texts, figures, analyst, progress } = parts

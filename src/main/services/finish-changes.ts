@@ -44,6 +44,7 @@ const natures = {
   comparePair: 'reads',
   cancelComparison: 'reads',
   exportComparison: 'reads',
+  joinSeries: 'reads',
   listTags: 'reads',
   replaceTags: 'changes',
   nameColours: 'changes',

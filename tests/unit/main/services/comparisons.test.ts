@@ -132,3 +132,30 @@ describe('what is written out', () => {
     expect(text).toContain('## Only left')
   })
 })
+
+describe('a series', () => {
+  it('holds the rows of the two that are in it', async () => {
+    const { host } = await temporaryProgram()
+    const { members, series } = await host.joinSeries([right, left])
+    expect(members.map(({ briefing, date }) => [briefing, date])).toEqual([
+      [left, '2023-08-17'],
+      [right, '2025'],
+    ])
+    const { rows } = await host.comparePair(left, right)
+    const certain = rows.filter(({ standing, change }) => standing === 'found' && change)
+    expect(series).toHaveLength(certain.length)
+  })
+
+  it('follows the reader’s word', async () => {
+    const { host } = await temporaryProgram()
+    const row = rowOf(await host.comparePair(left, right), '14 new schools')
+    const quotes = async () =>
+      (await host.joinSeries([left, right])).series.map(({ points }) =>
+        points.map(({ figure }) => figure.text),
+      )
+    const joined = [row.left.text, row.right.text]
+    expect(await quotes()).toContainEqual(joined)
+    await judge(host, row, 'rejected')
+    expect(await quotes()).not.toContainEqual(joined)
+  })
+})

@@ -1,16 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import type { Side } from '../../reader/pair'
 import type { Chart, Point } from './data'
+import type { Palette } from './render'
 import { spread } from './spread'
-
-/** Colours of the theme, so that a saved picture needs no stylesheet. */
-export interface Palette {
-  readonly ink: string
-  readonly muted: string
-  readonly line: string
-  readonly accent: string
-  readonly paper: string
-}
 
 export interface Drawing {
   readonly chart: Chart
@@ -20,31 +12,8 @@ export interface Drawing {
   readonly names: Readonly<Record<Side, string>>
 }
 
-const font = 'Inter Variable, Inter, system-ui, sans-serif'
-
-/**
- * Draws a chart. It is built in a document of its own: the style element that the library puts in has no
- * place under the page's security policy, and is taken out before the picture comes into the page.
- */
-export function draw(drawing: Drawing): SVGSVGElement {
-  const apart = document.implementation.createHTMLDocument('')
-  const made = Plot.plot({ ...optionsOf(drawing), document: apart, className: 'plot' })
-  for (const style of made.querySelectorAll('style')) style.remove()
-  const svg = document.adoptNode(made)
-  if (!(svg instanceof SVGSVGElement)) throw new TypeError('the chart is no SVG')
-  svg.setAttribute('font-family', font)
-  svg.setAttribute('font-size', '13')
-  svg.setAttribute('color', drawing.palette.ink)
-  svg.removeAttribute('style')
-  // Groups of marks are nothing to a screen reader; each link has its own name.
-  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
-  for (const mark of svg.querySelectorAll('a')) {
-    mark.setAttribute('aria-label', mark.querySelector('title')?.textContent ?? '')
-  }
-  return svg
-}
-
-function optionsOf(drawing: Drawing): Plot.PlotOptions {
+/** What the charting library is told to draw. */
+export function optionsOf(drawing: Drawing): Plot.PlotOptions {
   switch (drawing.chart.type) {
     case 'slope':
       return slope(drawing)

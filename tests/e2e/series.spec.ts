@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Locator, Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './fixtures'
+import { marked } from './passages'
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await axeSource)
+  const { violations: found } = await page.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+    return axe.run()
+  })
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+}
+
+const third = `Press Briefing of Yangpu District, Shanghai, on 8 June 2021
+
+The district informed the press about progress.
+
+Over the past year, 3 new schools were built, adding over 2,400 school places.
+
+In all, 96,000 square meters of old housing have been demolished and renovated.
+`
+
+async function openSeries(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Compare figures' }).click()
+  await page.getByRole('tab', { name: 'Series' }).click()
+  return page.getByRole('main', { name: 'Figure by figure' })
+}
+
+async function importThird(page: Page): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  const name = 'yangpu-2021.txt'
+  const files = [{ name, mimeType: 'text/plain', buffer: Buffer.from(third) }]
+  await (await choosing).setFiles(files)
+  await expect(page.getByText('is in the library now').first()).toBeVisible()
+}
+
+test.describe('a series', () => {
+  test.beforeEach(() => {
+    test.skip(test.info().project.name === 'desktop', 'native file dialogs cannot be driven')
+  })
+
+  test('wants a third briefing, and says so', async ({ diptych: { page } }) => {
+    const view = await openSeries(page)
+    await expect(view.getByText('A third briefing is needed')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('draws an indicator of three briefings, and leads to its sentences', async ({
+    diptych: { page },
+  }) => {
+    await importThird(page)
+    const view = await openSeries(page)
+    await expect(view.getByRole('checkbox', { checked: true })).toHaveCount(3)
+    await view.getByRole('button', { name: /^School places/u }).click()
+    const chart = view.getByRole('group', { name: 'Chart: School places' })
+    await expect(chart.locator('a')).toHaveCount(3)
+    await expect(view.getByText('Triangle up: at least this much.')).toBeVisible()
+    const sentences = view.getByRole('list', { name: 'School places: sentences' })
+    await expect(sentences).toContainText('the stretches are not equally long')
+    expect(await violations(page)).toEqual([])
+
+    await chart.locator('a').first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => marked(page, 'figure-current')).toEqual(['2,400 school places'])
+  })
+
+  test('follows the reader’s choice of briefings, and is saved', async ({ diptych: { page } }) => {
+    await importThird(page)
+    const view = await openSeries(page)
+    await view.getByRole('button', { name: /^School places/u }).click()
+    const saving = page.waitForEvent('download')
+    await view.getByRole('button', { name: 'Save School places as SVG' }).click()
+    expect(await readFile(await (await saving).path(), 'utf8')).toMatch(/^<svg[\s\S]*<rect/u)
+    await view.getByRole('checkbox', { name: /8 June 2021/u }).uncheck()
+    await expect(view.getByText('A third briefing is needed')).toBeVisible()
+  })
+})
