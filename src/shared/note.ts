@@ -86,7 +86,10 @@ export const tagSchema = v.pipe(
 
 const contentFields = {
   colour: v.picklist(colourIds),
-  text: v.pipe(v.string(), v.maxLength(noteTextLimit)),
+  text: v.pipe(
+    v.string(),
+    v.maxLength(noteTextLimit, `a note has at most ${noteTextLimit} characters`),
+  ),
   tags: v.pipe(
     v.array(tagSchema),
     v.transform((tags) => [...new Set(tags)]),

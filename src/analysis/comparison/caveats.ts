@@ -96,6 +96,10 @@ function definitionCaveat(a: Observed, b: Observed, likeness: Likeness): string 
     const text = words.join(', ')
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}: the two may not count the same.`
   }
+  const [onePending, otherPending] = [a.pendingAround(), b.pendingAround()]
+  if (onePending !== otherPending) {
+    return `The ${onePending ? 'left' : 'right'} sentence speaks of what is under way as well: it may be counted in.`
+  }
   return null
 }
 

@@ -9,6 +9,7 @@ import {
   inAll,
   pending,
   scopes,
+  underWay,
   yearly,
   yearOnYear,
 } from './language/cues'
@@ -45,6 +46,8 @@ export interface Observed extends Placed {
   readonly isFlow: boolean
   readonly part: 'added' | 'all' | null
   readonly pending: boolean
+  /** Something in the sentence is not there yet, and may be counted in. */
+  readonly pendingAround: () => boolean
   readonly isYearly: () => boolean
   readonly isYearOnYear: () => boolean
   readonly scope: string | null
@@ -107,6 +110,7 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
     part: partOf(metric, ahead),
     isFlow: isFlow(metric, said),
     pending: pending.test(said),
+    pendingAround: () => underWay.test(textOf(metric.sentence)),
     isYearly: () => yearly.test(said) || (metric.kind === 'ratio' && metric.unit.endsWith('/year')),
     isYearOnYear: () => yearOnYear.test(said),
     scope: scopes.findLast(({ pattern }) => pattern.test(said))?.name ?? null,

@@ -128,8 +128,11 @@ function standing({ anchor, place }: Note) {
 }
 
 /** One line a note, with tabs between the fields. */
-function asLine({ id, briefing, colour, anchor, text, tags }: Note): string {
+function asLine({ id, briefing, colour, anchor, text, tags, place }: Note): string {
   const fields = [id, briefing, `${colours[colour].sign} ${colour}`, anchor.quote, text]
   const labels = tags.map((tag) => `#${tag}`).join(' ')
-  return `${[...fields, labels].map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\n`
+  const state = place && place.state !== 'exact' ? [placeWords[place.state]] : []
+  return `${[...fields, labels, ...state].map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\n`
 }
+
+const placeWords = { moved: '(moved)', changed: '(changed)', orphan: '(lost its place)' } as const

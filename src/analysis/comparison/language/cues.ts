@@ -13,6 +13,10 @@ export const genericNouns: ReadonlySet<string> = new Set(
 export const pending: RegExp =
   /\b(?:under construction|to be (?:built|completed|added|opened)|will (?:be |have )?\w+|plans? to|planned|aims? to|is expected|are expected|targets? of|target|in progress|under way|underway|propelling|ongoing|accelerating the realization|on order|ordered|second order|proposed|granted planning permission|signed agreements)\b/u
 
+/** The same, where it is said of something else in the sentence: what is only meant is no caveat. */
+export const underWay: RegExp =
+  /\b(?:under construction|being built|in progress|under way|underway|still to be built|on order)\b/iu
+
 /** What was added, against what there is altogether. */
 export const added: RegExp =
   /\b(?:add(?:ed|ing|s|ition(?:al)?)?|newly|new|additional|more|extra|further|another|increas(?:e|ed|ing)|augment\w*|creat(?:e|ed|ing)|net increase)\b/u

@@ -50,6 +50,9 @@ export function createLinks(parts: TieParts): LinkCalls {
 
     async addLink({ ends: drafts, type, text }) {
       const ends = await passageEnds(parts, drafts)
+      if (isOnePassage(ends)) {
+        throw new DiptychError('invalid-arguments', 'A link needs two different passages.')
+      }
       const created = now().toISOString()
       const id = `l-${newId()}`
       const link: Link = { id, ends, type, text, created, changed: created, deleted: null }
@@ -79,6 +82,11 @@ export function createLinks(parts: TieParts): LinkCalls {
       ),
   }
 }
+
+const isOnePassage = ([one, other]: Link['ends']): boolean =>
+  one.briefing === other.briefing &&
+  one.anchor.start === other.anchor.start &&
+  one.anchor.end === other.anchor.end
 
 export const isPresent = ({ deleted }: Link): boolean => deleted === null
 

@@ -5,7 +5,7 @@ import type { OpenPlace, PlacedKind } from '@shared/replacement'
 export const stateNames: Readonly<Record<CarriedState, string>> = {
   exact: 'In place',
   moved: 'Moved',
-  changed: 'Reads otherwise',
+  changed: 'Changed',
   orphan: 'No place',
 }
 
