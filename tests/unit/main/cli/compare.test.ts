@@ -27,7 +27,7 @@ describe('compare', () => {
       right: { value: 7070, unit: 'place' },
       standing: 'found',
       change: { absolute: -6230, bound: 'exact', text: '−6,230 (−47%)' },
-      flags: [{ kind: 'period' }, { kind: 'wording' }],
+      flags: [{ kind: 'period' }, { kind: 'definition' }, { kind: 'wording' }],
       confidence: expect.any(Number),
       reason: expect.stringContaining('school'),
     })
