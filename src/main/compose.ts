@@ -161,6 +161,7 @@ function createHost(parts: HostParts): Host {
     texts,
     now,
     changed: (briefing) => events.emit('notesChanged', { briefing }),
+    warn: (notice) => events.emit('notice', notice),
   })
   const ties = createTies({
     library,

@@ -145,7 +145,16 @@ export interface Host {
   listNotes(briefing: string): Promise<readonly Note[]>
   /** Resolves once the note is on disk, like every change below. */
   addNote(draft: NoteDraft): Promise<Note>
-  changeNote(briefing: string, note: string, content: NoteContent): Promise<Note>
+  /**
+   * `seen` are hashes of the texts that the reader's own may stand for: the one it was begun on, and those
+   * sent since. Another text gives way with a notice, in a step of its own, so that undo brings it back.
+   */
+  changeNote(
+    briefing: string,
+    note: string,
+    content: NoteContent,
+    seen?: readonly string[],
+  ): Promise<Note>
   deleteNote(briefing: string, note: string): Promise<void>
   restoreNote(briefing: string, note: string): Promise<Note>
 
@@ -262,6 +271,9 @@ const documentSchema = v.object({
   base64: text(Math.ceil(documentLimit / 3) * 4 + 4),
 })
 const revisionNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const noteChange = [briefingIdSchema, noteIdSchema, noteContentSchema] as const
+const seenTexts = v.pipe(v.array(text(64)), v.maxLength(1000))
+
 const briefingAt = v.union([
   v.strictTuple([briefingIdSchema]),
   v.strictTuple([briefingIdSchema, revisionNumber]),
@@ -288,7 +300,7 @@ export const hostArguments: ArgumentSchemas = {
   takeBackCorrection: v.tuple([briefingIdSchema, correctionIdSchema]),
   listNotes: v.tuple([briefingIdSchema]),
   addNote: v.tuple([noteDraftSchema]),
-  changeNote: v.tuple([briefingIdSchema, noteIdSchema, noteContentSchema]),
+  changeNote: v.union([v.strictTuple(noteChange), v.strictTuple([...noteChange, seenTexts])]),
   deleteNote: v.tuple([briefingIdSchema, noteIdSchema]),
   restoreNote: v.tuple([briefingIdSchema, noteIdSchema]),
   listTies: v.tuple([pairMembersSchema]),

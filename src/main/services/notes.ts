@@ -1,7 +1,8 @@
 import { customAlphabet } from 'nanoid'
 import { createAnchor } from '@analysis/anchoring'
+import { hashText } from '@analysis/text/hash'
 import { DiptychError } from '@shared/errors'
-import type { Host } from '@shared/host'
+import type { Host, Notice } from '@shared/host'
 import type { Note, NoteContent } from '@shared/note'
 import { hasPlace } from '@shared/place'
 import { createBursts } from './bursts'
@@ -15,12 +16,13 @@ interface Parts {
   readonly library: Library
   readonly texts: Texts
   readonly changed: (briefing: string) => void
+  readonly warn: (notice: Notice) => void
   readonly now: () => Date
 }
 
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
-export function createNotes({ library, texts, changed, now }: Parts): NoteCalls {
+export function createNotes({ library, texts, changed, warn, now }: Parts): NoteCalls {
   const bursts = createBursts(now)
 
   /** Changes one note; `change` may return the very note, and then nothing is written. */
@@ -29,19 +31,25 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
     id: string,
     name: (before: Note, after: Note) => string,
     change: (note: Note) => Note,
+    seen?: readonly string[],
   ): Promise<Note> {
     const journal = await library.annotations(briefing)
     let isChanged = false
+    let isReplaced = false
     const { notes } = await journal.change((data) => {
       const note = findNote(data.notes, id)
       const edited = change(note)
       isChanged = edited !== note
       if (!isChanged) return null
+      isReplaced = edited.text !== note.text && seen?.includes(hashText(note.text)) === false
+      if (isReplaced) bursts.end()
       const group = edited.text === note.text ? undefined : bursts.groupOf(id)
       return { name: name(note, edited), group, puts: [put(edited)] }
     })
     if (isChanged) changed(briefing)
-    return findNote(notes, id)
+    const found = findNote(notes, id)
+    if (isReplaced) warn(writtenTwice(found))
+    return found
   }
 
   return {
@@ -76,12 +84,14 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
       return note
     },
 
-    changeNote: (briefing, id, content) =>
-      edit(briefing, id, whatChanged, (note) => {
+    changeNote: (briefing, id, content, seen) => {
+      const change = (note: Note): Note => {
         if (note.deleted !== null) throw missing(id)
         if (sameContent(note, content)) return note
         return { ...note, ...content, changed: now().toISOString() }
-      }),
+      }
+      return edit(briefing, id, whatChanged, change, seen)
+    },
 
     async deleteNote(briefing, id) {
       await edit(briefing, id, always('delete note'), (note) =>
@@ -98,6 +108,12 @@ export function createNotes({ library, texts, changed, now }: Parts): NoteCalls 
 
 const put = (note: Note) => ({ in: 'notes', id: note.id, value: note }) as const
 const always = (name: string) => () => name
+
+function writtenTwice({ anchor: { quote } }: Note): Notice {
+  const passage = quote.length > 60 ? `${quote.slice(0, 60).trimEnd()}…` : quote
+  const message = `The note on “${passage}” was written in two windows at once. Undo brings back the words that were replaced.`
+  return { level: 'warning', message }
+}
 
 /** The one thing that was changed, or "edit note". */
 function whatChanged(before: NoteContent, after: NoteContent): string {

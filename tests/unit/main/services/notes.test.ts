@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { hashText } from '@analysis/text/hash'
 import type { NoteDraft } from '@shared/note'
 import type { Change } from '../../../../src/main/library/journal/entry'
 import { failingDisk, temporaryProgram } from '../../../support/library'
@@ -81,6 +82,32 @@ describe('notes', () => {
       created: '2026-11-01T00:00:00.000Z',
     })
     expect(await host.listNotes(briefing)).toEqual([changed])
+  })
+
+  it('that two windows write at once say so, and undo brings back the words replaced', async () => {
+    const { host, events } = await temporaryProgram()
+    const heard: unknown[] = []
+    events.listen((name, payload) => name === 'notice' && heard.push(payload))
+    const { id } = await host.addNote(draft(0, 12, { text: 'base' }))
+    const write = (text: string, ...seen: string[]) =>
+      host.changeNote(briefing, id, { colour: 'yellow', text, tags: [] }, seen.map(hashText))
+    await write('here', 'base')
+    await write('here too', 'base', 'here')
+    expect(heard).toEqual([])
+
+    await write('there', 'base')
+    await write('there too', 'there')
+    expect(heard).toEqual([
+      {
+        level: 'warning',
+        message:
+          'The note on “This morning” was written in two windows at once. Undo brings back the words that were replaced.',
+      },
+    ])
+    await host.undo()
+    expect(await host.listNotes(briefing)).toMatchObject([{ text: 'here too' }])
+    await host.undo()
+    expect(await host.listNotes(briefing)).toMatchObject([{ text: 'base' }])
   })
 
   it('that are deleted are kept, and come back as they were', async () => {

@@ -1,3 +1,4 @@
+import { hashText } from '@analysis/text/hash'
 import type { Span } from '@shared/briefing'
 import type { Colour, Note, NoteContent } from '@shared/note'
 import { hasPlace } from '@shared/place'
@@ -29,12 +30,19 @@ export const useNotes = defineStore('notes', () => {
   const filter = shallowRef<NoteFilter>(everything)
   const lastColour = ref<Colour>('yellow')
 
+  /** Hashes of the texts that what is typed may stand for: the one it was begun on, and those sent since. */
+  const seen = new Map<string, readonly string[]>()
+
   const autosave = createAutosave<string, Note>({
     delay: 400,
     async save(_, note) {
       const { briefing, id, colour, text, tags } = note
+      const known = seen.get(id) ?? []
+      const sent = hashText(text)
+      seen.set(id, [...known.filter((hash) => hash !== sent), sent].slice(-100))
       try {
-        await host.changeNote(briefing, id, { colour, text, tags })
+        await host.changeNote(briefing, id, { colour, text, tags }, known)
+        seen.set(id, [sent])
         touch(briefing)
       } catch (error) {
         if (!(error instanceof DiptychError) || error.code !== 'not-found') throw error
@@ -124,6 +132,7 @@ export const useNotes = defineStore('notes', () => {
 
   function edit(note: Note, change: Partial<NoteContent>): void {
     const edited = { ...note, ...change }
+    if (!autosave.waiting(note.id)) seen.set(note.id, [hashText(note.text)])
     if (change.colour) lastColour.value = change.colour
     put(edited)
     autosave.set(note.id, edited)

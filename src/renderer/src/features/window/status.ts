@@ -35,6 +35,15 @@ export const useStatus = defineStore('status', () => {
     return saving.value ? 'saving' : 'saved'
   })
 
+  /** Whether what was typed goes with the window, for nobody is there to take it. */
+  const wouldLose = computed(() => state.value === 'failed' && saving.value)
+
+  /** The same words stand there once. */
+  function tell(notice: Notice): void {
+    const others = notices.value.filter(({ message }) => message !== notice.message)
+    notices.value = [...others, notice]
+  }
+
   /** `source` names the kind of thing that is saved, so that several can be in flight. */
   function report(source: string, unsaved: number, error: unknown): void {
     unsavedBySource.value = new Map(unsavedBySource.value).set(source, unsaved)
@@ -69,6 +78,7 @@ export const useStatus = defineStore('status', () => {
 
   return {
     state,
+    wouldLose,
     failure,
     disconnected,
     notices,
@@ -76,6 +86,7 @@ export const useStatus = defineStore('status', () => {
     announcement,
     hint,
     report,
+    tell,
     setHint,
     toast,
     attempt,

@@ -2,6 +2,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
+import { hashText } from '@analysis/text/hash'
 import type { Hello, Host, HostEventName } from '@shared/host'
 import type { Note } from '@shared/note'
 import { plainColourNames } from '@shared/label'
@@ -101,6 +102,23 @@ describe('the notes of the window', () => {
     changed()
     await vi.advanceTimersByTimeAsync(0)
     expect(notes.of('a')[0]?.text).toBe('from there')
+  })
+
+  it('say which text a change is based on, whatever another window wrote meanwhile', async () => {
+    const changeNote = vi.fn<Host['changeNote']>(async () => note)
+    const listNotes = async () => [{ ...note, text: 'from there' }]
+    const { notes, changed } = openStore({ listNotes, changeNote })
+    notes.edit(note, { text: 'mine' })
+    changed()
+    await vi.advanceTimersByTimeAsync(10)
+    notes.edit({ ...note, text: 'mine' }, { text: 'mine, too' })
+    await vi.advanceTimersByTimeAsync(500)
+    notes.edit({ ...note, text: 'mine, too' }, { text: 'mine, at last' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(changeNote.mock.calls.map(([, , { text }, seen]) => [text, seen])).toEqual([
+      ['mine, too', [hashText('old')]],
+      ['mine, at last', [hashText('mine, too')]],
+    ])
   })
 
   it('keep what is typed while another window changes the list', async () => {

@@ -1,0 +1,27 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useStatus } from '../../../../../src/renderer/src/features/window/status'
+
+beforeEach(() => setActivePinia(createPinia()))
+
+describe('closing the window', () => {
+  it.each([
+    { unsaved: 0, failure: null, disconnected: false, asks: false },
+    { unsaved: 1, failure: null, disconnected: false, asks: false },
+    { unsaved: 0, failure: null, disconnected: true, asks: false },
+    { unsaved: 1, failure: null, disconnected: true, asks: true },
+    { unsaved: 1, failure: new Error('full'), disconnected: false, asks: true },
+  ])('asks only when words would be lost: %j', ({ unsaved, failure, disconnected, asks }) => {
+    const status = useStatus()
+    status.disconnected = disconnected
+    status.report('notes', unsaved, failure)
+    expect(status.wouldLose).toBe(asks)
+  })
+})
+
+it('a notice that comes again stands there once', () => {
+  const status = useStatus()
+  status.tell({ level: 'warning', message: 'one' })
+  status.tell({ level: 'warning', message: 'one' })
+  expect(status.notices).toHaveLength(1)
+})
