@@ -36,7 +36,10 @@ export const useStatus = defineStore('status', () => {
   })
 
   /** Whether what was typed goes with the window, for nobody is there to take it. */
-  const wouldLose = computed(() => state.value === 'failed' && saving.value)
+  const wouldLose = computed(() => {
+    const written = ['notes', 'links'].some((source) => unsavedBySource.value.get(source))
+    return written && state.value === 'failed'
+  })
 
   /** The same words stand there once. */
   function tell(notice: Notice): void {

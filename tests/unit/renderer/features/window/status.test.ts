@@ -17,6 +17,13 @@ describe('closing the window', () => {
     status.report('notes', unsaved, failure)
     expect(status.wouldLose).toBe(asks)
   })
+
+  it('never asks for the place where one was reading', () => {
+    const status = useStatus()
+    status.disconnected = true
+    status.report('layout', 1, new Error('gone'))
+    expect(status.wouldLose).toBe(false)
+  })
 })
 
 it('a notice that comes again stands there once', () => {
