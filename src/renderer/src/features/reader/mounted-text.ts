@@ -1,4 +1,5 @@
 import type { Span } from '@shared/briefing'
+import type { NearSections } from './near-sections'
 import type { TextOffsets } from './text-offsets'
 
 /** A briefing's text as it stands in the page. */
@@ -11,4 +12,6 @@ export interface MountedText {
   readonly root: HTMLElement
   readonly sections: readonly (Span & { readonly element: Element })[]
   readonly offsets: TextOffsets
+  /** The sections near the view. */
+  readonly near: NearSections
 }

@@ -1,15 +1,23 @@
-import type { Block } from '@shared/briefing'
+import type { Block, Span } from '@shared/briefing'
 import type { ReadingPosition } from '@shared/pair'
-import type { MountedText } from './mounted-text'
 import type { TextOffsets } from './text-offsets'
+
+type Boxed = Pick<Element, 'getBoundingClientRect'>
+
+/** A mounted text as far as it is measured. */
+interface MeasuredText {
+  readonly scroller: Boxed
+  readonly sections: readonly (Span & { readonly element: Boxed })[]
+  readonly offsets: { element(blockIndex: number): Boxed | undefined }
+}
 
 /** The block at the top of the view, and how far down in it the view begins. */
 export function readPosition(
-  { scroller, sections, offsets }: Pick<MountedText, 'scroller' | 'sections' | 'offsets'>,
+  { scroller, sections, offsets }: MeasuredText,
   blocks: readonly Block[],
 ): ReadingPosition | null {
   const top = scroller.getBoundingClientRect().top
-  const isAbove = (element: Element | undefined): boolean =>
+  const isAbove = (element: Boxed | undefined): boolean =>
     (element?.getBoundingClientRect().bottom ?? Infinity) <= top
   // By sections first: asking for a block's place makes the browser lay out its whole section.
   const at = firstNot(0, sections.length - 1, (index) => isAbove(sections[index]?.element))

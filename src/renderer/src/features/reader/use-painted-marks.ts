@@ -1,62 +1,42 @@
-import type { Span } from '@shared/briefing'
-import { onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { onScopeDispose, watch, type ComputedRef } from 'vue'
+import type { MountedText } from './mounted-text'
 import { createPainter, marksBySection, type Mark, type Painter } from './painter'
-import type { TextOffsets } from './text-offsets'
 
 let painter: Painter | undefined
 
-export interface PaintedText {
-  /** Tells this text's marks from those of the other pane. */
-  readonly key: string
-  readonly scroller: HTMLElement
-  readonly sections: readonly (Span & { readonly element: Element })[]
-  readonly offsets: TextOffsets
-}
-
-/** Paints the marks of the sections near the viewport, and only those. Returns the indices of these sections. */
+/** Paints the marks of the sections near the view, and only those. `key` tells them from other marks. */
 export function usePaintedMarks(
-  painted: PaintedText,
+  key: string,
+  { sections, offsets, near }: Pick<MountedText, 'sections' | 'offsets' | 'near'>,
   marks: ComputedRef<readonly Mark[]>,
-): Readonly<ShallowRef<ReadonlySet<number>>> {
+): void {
   painter ??= createPainter(CSS.highlights)
   const shared = painter
-  const { key, scroller, sections, offsets } = painted
-  const near = shallowRef<ReadonlySet<number>>(new Set())
   let buckets = marksBySection(sections, marks.value)
+  const painted = new Set<number>()
 
   function paint(index: number): void {
-    shared.paint(`${key}:${index}`, buckets[index] ?? [], offsets.rangeOf)
+    const bucket = buckets[index] ?? []
+    if (bucket.length === 0) return clear(index)
+    painted.add(index)
+    shared.paint(`${key}:${index}`, bucket, offsets.rangeOf)
   }
 
-  const indexOf = new Map(sections.map(({ element }, index) => [element, index]))
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const next = new Set(near.value)
-      for (const { target, isIntersecting } of entries) {
-        const index = indexOf.get(target)
-        if (index === undefined || next.has(index) === isIntersecting) continue
-        if (isIntersecting) {
-          next.add(index)
-          paint(index)
-        } else {
-          next.delete(index)
-          shared.clear(`${key}:${index}`)
-        }
-      }
-      near.value = next
-    },
-    { root: scroller, rootMargin: '100% 0px' },
-  )
-  for (const { element } of sections) observer.observe(element)
+  function clear(index: number): void {
+    if (painted.delete(index)) shared.clear(`${key}:${index}`)
+  }
 
+  watch(
+    near,
+    (now) => {
+      for (const index of painted) if (!now.has(index)) clear(index)
+      for (const index of now) if (!painted.has(index)) paint(index)
+    },
+    { immediate: true },
+  )
   watch(marks, (now) => {
     buckets = marksBySection(sections, now)
     for (const index of near.value) paint(index)
   })
-
-  onScopeDispose(() => {
-    observer.disconnect()
-    for (const index of near.value) shared.clear(`${key}:${index}`)
-  })
-  return near
+  onScopeDispose(() => painted.forEach((index) => clear(index)))
 }

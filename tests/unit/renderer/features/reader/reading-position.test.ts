@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readPosition } from '../../../../../src/renderer/src/features/reader/reading-position'
+
+const height = 10
+const perSection = 4
+const count = 12
+
+const box = (top: number, tall: number) => ({
+  getBoundingClientRect: () => ({ top, bottom: top + tall, height: tall }) as DOMRect,
+})
+
+/** Twelve blocks of ten pixels, four a section, in a view that begins at `scrollTop`. */
+function textAt(scrollTop: number) {
+  const asked = new Set<number>()
+  const blocks = Array.from({ length: count }, (_, index) => ({
+    id: `b${index + 1}`,
+    kind: 'paragraph' as const,
+    level: null,
+    path: [],
+    start: index * 100,
+    end: index * 100 + 99,
+  }))
+  const sections = Array.from({ length: count / perSection }, (_, index) => ({
+    start: index * perSection * 100,
+    end: (index + 1) * perSection * 100 - 1,
+    element: box(index * perSection * height - scrollTop, perSection * height),
+  }))
+  const offsets = {
+    element(index: number) {
+      asked.add(index)
+      return box(index * height - scrollTop, height)
+    },
+  }
+  const mounted = { scroller: box(0, 100), sections, offsets }
+  return { mounted, blocks, asked }
+}
+
+describe('the place a reader is at', () => {
+  it.each([
+    [0, 'b1', 0],
+    [35, 'b4', 0.5],
+    [40, 'b5', 0],
+    [79, 'b8', 0.9],
+    [115, 'b12', 0.5],
+  ])('at %d pixels is in block %s', (scrollTop, block, fraction) => {
+    const { mounted, blocks } = textAt(scrollTop)
+    expect(readPosition(mounted, blocks)).toEqual({ block, fraction })
+  })
+
+  it('is found without a look at blocks of other sections', () => {
+    const { mounted, blocks, asked } = textAt(55)
+    readPosition(mounted, blocks)
+    expect([...asked].every((index) => index >= perSection && index < 2 * perSection)).toBe(true)
+  })
+
+  it('is nowhere in a text without blocks', () => {
+    const { mounted } = textAt(0)
+    const offsets = { ...mounted.offsets, element: () => undefined }
+    expect(readPosition({ ...mounted, sections: [], offsets }, [])).toBeNull()
+  })
+})
