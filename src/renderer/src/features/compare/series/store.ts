@@ -15,7 +15,7 @@ export type SeriesState =
   | { readonly status: 'ready'; readonly joined: SeriesSet }
 
 /** The fewest briefings that make a series; of two there is the comparison. */
-export const fewestInSeries = 3
+const fewestInSeries = 3
 
 /** The indicators of several briefings over time, and which of them the reader looks at. */
 export const useSeries = defineStore('series', () => {
