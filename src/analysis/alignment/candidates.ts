@@ -1,12 +1,12 @@
+import { addPosting, postingsAround, type Posting } from './postings'
 import type { Work } from './work'
 import { channels, type Vector, type Weighted } from './weigh'
 
 /** Pairs worth a close look: for each block of the left text, places of the right one in order. */
 export type Candidates = readonly (readonly number[])[]
 
-/** How many of a block's rarest features are looked up, and how many blocks each may name. */
+/** How many of a block's rarest features are looked up. */
 const featuresLooked = 48
-const postingsRead = 40
 /** How many candidates a block keeps. */
 const kept = 14
 
@@ -26,7 +26,7 @@ export function findCandidates(
     const expected = at * depth
     const sums = new Map<number, number>()
     for (const [feature, weight] of rarest(weighted)) {
-      for (const { place, weight: other } of nearest(index.get(feature) ?? [], expected)) {
+      for (const { place, weight: other } of postingsAround(index.get(feature) ?? [], expected)) {
         work.postings += 1
         if (admits(at, place)) sums.set(place, (sums.get(place) ?? 0) + weight * other)
       }
@@ -39,19 +39,12 @@ export function findCandidates(
   })
 }
 
-interface Posting {
-  readonly place: number
-  readonly weight: number
-}
-
 function indexOf(blocks: readonly Weighted[]): ReadonlyMap<number, readonly Posting[]> {
   const index = new Map<number, Posting[]>()
   for (const [place, weighted] of blocks.entries()) {
     for (const channel of channels) {
       for (const [feature, weight] of weighted[channel]) {
-        const postings = index.get(feature)
-        if (postings) postings.push({ place, weight })
-        else index.set(feature, [{ place, weight }])
+        addPosting(index, feature, { place, weight })
       }
     }
   }
@@ -61,18 +54,4 @@ function indexOf(blocks: readonly Weighted[]): ReadonlyMap<number, readonly Post
 function rarest(weighted: Weighted): Vector {
   const all = channels.flatMap((channel) => [...weighted[channel]])
   return new Map(all.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, featuresLooked))
-}
-
-/** The postings around an expected place; they are sorted by place. */
-function nearest(postings: readonly Posting[], expected: number): readonly Posting[] {
-  if (postings.length <= postingsRead) return postings
-  let low = 0
-  let high = postings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((postings[middle]?.place ?? 0) < expected) low = middle + 1
-    else high = middle
-  }
-  const from = Math.min(Math.max(low - (postingsRead >> 1), 0), postings.length - postingsRead)
-  return postings.slice(from, from + postingsRead)
 }

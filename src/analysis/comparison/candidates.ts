@@ -1,3 +1,4 @@
+import { addPosting, postingsAround, type Posting } from '../alignment/postings'
 import type { Figure } from './match'
 import type { Observed } from './observe'
 
@@ -9,9 +10,8 @@ export interface Work {
 
 export const noWork = (): Work => ({ postings: 0, compared: 0 })
 
-/** How many of a figure's rarest terms are looked up, how many figures each names, how many are kept. */
+/** How many of a figure's rarest terms are looked up, and how many figures are kept. */
 const termsLooked = 24
-const postingsRead = 40
 const kept = 12
 
 /**
@@ -34,7 +34,7 @@ export function createCandidates(
     const terms = [...weighted.all].toSorted((a, b) => b[1] - a[1]).slice(0, termsLooked)
     for (const [key, weight] of terms) {
       const postings = index.get(`${group(observed)}|${key}`) ?? []
-      for (const { place, weight: other } of around(postings, at * depth)) {
+      for (const { place, weight: other } of postingsAround(postings, at * depth)) {
         work.postings += 1
         sums.set(place, (sums.get(place) ?? 0) + weight * other)
       }
@@ -51,33 +51,13 @@ function group({ measure, isChange }: Observed): string {
   return isChange ? 'change' : measure.dimension
 }
 
-interface Posting {
-  readonly place: number
-  readonly weight: number
-}
-
 function indexOf(figures: readonly Figure[]): ReadonlyMap<string, readonly Posting[]> {
   const index = new Map<string, Posting[]>()
   for (const [place, { observed, weighted }] of figures.entries()) {
     for (const [term, weight] of weighted.all) {
       const key = `${group(observed)}|${term}`
-      const postings = index.get(key)
-      if (postings) postings.push({ place, weight })
-      else index.set(key, [{ place, weight }])
+      addPosting(index, key, { place, weight })
     }
   }
   return index
-}
-
-function around(postings: readonly Posting[], expected: number): readonly Posting[] {
-  if (postings.length <= postingsRead) return postings
-  let low = 0
-  let high = postings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((postings[middle]?.place ?? 0) < expected) low = middle + 1
-    else high = middle
-  }
-  const from = Math.min(Math.max(low - (postingsRead >> 1), 0), postings.length - postingsRead)
-  return postings.slice(from, from + postingsRead)
 }

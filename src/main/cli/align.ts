@@ -2,8 +2,8 @@ import { alignBlocks } from '@analysis/alignment'
 import { toSourceSpan } from '@analysis/text'
 import type { AlignedPair } from '@shared/alignment'
 import type { Command } from './command'
-import { UsageError } from './io'
-import { choice, commonOptions, readArguments } from './options'
+import { choice, commonOptions, readArguments, twoTexts } from './options'
+import { asJson, oneLine } from './records'
 import { openTexts, type SourcedText } from './sourced-text'
 
 const options = { ...commonOptions, format: { type: 'string' } } as const
@@ -21,16 +21,12 @@ too; text is what stands there. Blocks that are not printed have no counterpart.
   async run(args, io) {
     const { values, positionals } = readArguments(args, options)
     const format = choice(values.format ?? 'text', '--format', ['text', 'json'])
-    const [a, b, ...more] = positionals
-    if (!a || !b) throw new UsageError('two briefings or files are to be aligned')
-    if (more.length > 0) throw new UsageError(`two texts only, please: ${more.join(' ')}`)
-    const [left, right] = await openTexts([a, b], values.library, io)
+    const named = twoTexts(positionals, 'aligned')
+    const [left, right] = await openTexts(named, values.library, io)
     if (!left || !right) return 1
     const { pairs } = alignBlocks(left, right)
     const records = pairs.map((pair) => toRecord(pair, left, right))
-    io.out(
-      format === 'json' ? `${JSON.stringify(records, null, 2)}\n` : records.map(asLines).join(''),
-    )
+    io.out(format === 'json' ? asJson(records) : records.map(asLines).join(''))
     return 0
   },
 }
@@ -58,6 +54,6 @@ function asLines({ left, right, confidence, reason }: ReturnType<typeof toRecord
 const longestShown = 100
 
 function shown(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
+  const line = oneLine(text)
   return line.length <= longestShown ? line : `${line.slice(0, longestShown - 1)}…`
 }

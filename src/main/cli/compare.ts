@@ -7,7 +7,8 @@ import { comparisonMarkdown } from '../services/comparison/markdown'
 import { toRecords, type ComparedSide } from '../services/comparison/record'
 import type { Command } from './command'
 import { UsageError } from './io'
-import { choice, commonOptions, readArguments } from './options'
+import { choice, commonOptions, readArguments, twoTexts } from './options'
+import { asJson } from './records'
 import { withTexts, type SourcedText } from './sourced-text'
 
 const options = {
@@ -39,10 +40,8 @@ that are on one side only, {left, right}, one of the two being null.`,
     if (unpaired && format !== 'json') {
       throw new UsageError('--unpaired goes with --format json; csv and md print these figures too')
     }
-    const [a, b, ...more] = positionals
-    if (!a || !b) throw new UsageError('two briefings or files are to be compared')
-    if (more.length > 0) throw new UsageError(`two texts only, please: ${more.join(' ')}`)
-    return withTexts([a, b], values.library, io, async ([left, right], program) => {
+    const named = twoTexts(positionals, 'compared')
+    return withTexts(named, values.library, io, async ([left, right], program) => {
       if (!left || !right) return 1
       const sides = [toSide(left), toSide(right)] as const
       const records = toRecords(await compareTexts(left, right, program), ...sides)
@@ -75,8 +74,6 @@ export const toSide = ({ title, name, sha256, text, sourceMap }: SourcedText): C
   text,
   toSource: (span) => toSourceSpan(sourceMap, span),
 })
-
-export const asJson = (records: unknown): string => `${JSON.stringify(records, null, 2)}\n`
 
 const alone = ({ onlyLeft, onlyRight }: ReturnType<typeof toRecords>) => [
   ...onlyLeft.map((left) => ({ left, right: null })),

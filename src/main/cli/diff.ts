@@ -3,8 +3,8 @@ import { toSourceSpan } from '@analysis/text'
 import type { Span } from '@shared/briefing'
 import type { DiffChange } from '@shared/diff'
 import type { Command } from './command'
-import { UsageError } from './io'
-import { choice, commonOptions, readArguments } from './options'
+import { choice, commonOptions, readArguments, twoTexts } from './options'
+import { asJson } from './records'
 import { openTexts, type SourcedText } from './sourced-text'
 
 const options = { ...commonOptions, format: { type: 'string' } } as const
@@ -23,16 +23,14 @@ removed, moved or edited. Offsets count UTF-16 code units of the decoded source 
   async run(args, io) {
     const { values, positionals } = readArguments(args, options)
     const format = choice(values.format ?? 'text', '--format', ['text', 'json'])
-    const [a, b, ...more] = positionals
-    if (!a || !b) throw new UsageError('two briefings or files are to be compared')
-    if (more.length > 0) throw new UsageError(`two texts only, please: ${more.join(' ')}`)
-    const [left, right] = await openTexts([a, b], values.library, io)
+    const named = twoTexts(positionals, 'compared')
+    const [left, right] = await openTexts(named, values.library, io)
     if (!left || !right) return 1
     const { changes, alike } = diffTexts(left, right)
     const summary = summaryOf({ changes })
     if (format === 'json') {
       const records = changes.map((change) => toRecord(change, left, right))
-      io.out(`${JSON.stringify({ summary, alike, changes: records }, null, 2)}\n`)
+      io.out(asJson({ summary, alike, changes: records }))
     } else {
       io.out(`${summary}\n`)
       for (const change of changes) io.out(asLines(change, left, right))

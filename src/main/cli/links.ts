@@ -8,6 +8,7 @@ import type { Command } from './command'
 import { UsageError } from './io'
 import { choice, commonOptions, onlyOperand, ordinal, readArguments } from './options'
 import { findQuote } from './quote'
+import { asFields, asJson } from './records'
 import { withLibrary } from './with-library'
 
 const addOptions = {
@@ -67,7 +68,7 @@ export const linksListCommand: Command = {
       throw new UsageError(`unexpected: ${positionals.slice(2).join(' ')}`)
     return withLibrary(values.library, io, 'read', async ({ host }) => {
       const links = await linksOf(host, positionals)
-      if (format === 'json') io.out(`${JSON.stringify(links.map(asRecord), null, 2)}\n`)
+      if (format === 'json') io.out(asJson(links.map(asRecord)))
       else if (format === 'md') io.out(await asMarkdown(host, links))
       else io.out(links.map(asLine).join(''))
       return 0
@@ -144,8 +145,7 @@ function asRecord(link: Link) {
 /** One line a link, with tabs between the fields. */
 function asLine({ id, type, ends: [first, second], text }: Link): string {
   const ends = [first, second].flatMap(({ briefing, anchor }) => [briefing, anchor.quote])
-  const fields = [id, linkTypes[type], ...ends, text]
-  return `${fields.map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\n`
+  return asFields([id, linkTypes[type], ...ends, text])
 }
 
 function given(quote: string | undefined, option: string): string {

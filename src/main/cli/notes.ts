@@ -6,6 +6,7 @@ import type { Command } from './command'
 import { UsageError } from './io'
 import { choice, commonOptions, onlyOperand, ordinal, readArguments } from './options'
 import { findQuote } from './quote'
+import { asFields, asJson } from './records'
 import { withLibrary } from './with-library'
 
 const addOptions = {
@@ -59,7 +60,7 @@ export const notesListCommand: Command = {
     return withLibrary(values.library, io, 'read', async ({ host }) => {
       const ids = only === null ? (await host.hello()).briefings.map(({ id }) => id) : [only]
       const notes = (await Promise.all(ids.map((id) => host.listNotes(id)))).flat()
-      io.out(format === 'json' ? asJson(notes) : notes.map(asLine).join(''))
+      io.out(format === 'json' ? toJson(notes) : notes.map(asLine).join(''))
       return 0
     })
   },
@@ -109,9 +110,9 @@ function missing(note: string): DiptychError {
   return new DiptychError('not-found', `There is no note ${note} in the library.`)
 }
 
-function asJson(notes: readonly Note[]): string {
+function toJson(notes: readonly Note[]): string {
   const records = notes.map((note) => ({ ...standing(note), ...note }))
-  return `${JSON.stringify(records, null, 2)}\n`
+  return asJson(records)
 }
 
 /** What became of the note when its text was replaced, and where it stands now. */
@@ -132,7 +133,7 @@ function asLine({ id, briefing, colour, anchor, text, tags, place }: Note): stri
   const fields = [id, briefing, `${colours[colour].sign} ${colour}`, anchor.quote, text]
   const labels = tags.map((tag) => `#${tag}`).join(' ')
   const state = place && place.state !== 'exact' ? [placeWords[place.state]] : []
-  return `${[...fields, labels, ...state].map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\n`
+  return asFields([...fields, labels, ...state])
 }
 
 const placeWords = { moved: '(moved)', changed: '(changed)', orphan: '(lost its place)' } as const

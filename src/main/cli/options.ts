@@ -45,6 +45,14 @@ export function onlyOperand(operands: readonly string[], name: string): string {
   return operand
 }
 
+/** Exactly two texts; `what` is to be done with them: "compared". */
+export function twoTexts(operands: readonly string[], what: string): readonly [string, string] {
+  const [a, b, ...more] = operands
+  if (!a || !b) throw new UsageError(`two briefings or files are to be ${what}`)
+  if (more.length > 0) throw new UsageError(`two texts only, please: ${more.join(' ')}`)
+  return [a, b]
+}
+
 /** A number from 1; null when it is not given. */
 export function ordinal(given: string | undefined, option: string): number | null {
   if (given === undefined) return null

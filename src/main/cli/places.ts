@@ -6,6 +6,7 @@ import type { Command } from './command'
 import { UsageError } from './io'
 import { choice, commonOptions, onlyOperand, ordinal, readArguments } from './options'
 import { findQuote } from './quote'
+import { asFields, asJson } from './records'
 import { withLibrary } from './with-library'
 
 const listOptions = { ...commonOptions, format: { type: 'string' } } as const
@@ -27,7 +28,7 @@ passages it may be attached to, numbered, each with a score from 0 to 1 and what
         places.map(async (open) => ({ ...open, suggestions: await host.suggestPlaces(open.ref) })),
       )
       const lines = () => suggested.map((one) => inLines(one, one.suggestions)).join('')
-      io.out(format === 'json' ? `${JSON.stringify(suggested, null, 2)}\n` : lines())
+      io.out(format === 'json' ? asJson(suggested) : lines())
       return 0
     })
   },
@@ -112,12 +113,10 @@ function inLines(
     const differing = [...differences.figures, ...differences.names].map(inWords).join('; ')
     return ['', `${index + 1}.`, score.toFixed(2), text, differing]
   })
-  return [fields, ...ranked].map((line) => `${line.map(oneLine).join('\t')}\n`).join('')
+  return [fields, ...ranked].map(asFields).join('')
 }
 
 function inWords({ old, new: now }: Difference): string {
   if (old === null) return `new: ${now}`
   return now === null ? `gone: ${old}` : `${old} → ${now}`
 }
-
-const oneLine = (field: string): string => field.replace(/\s+/gu, ' ')

@@ -3,9 +3,10 @@ import { joinTexts } from '../services/comparison/join'
 import { seriesCsv, seriesMarkdown } from '../services/comparison/series-document'
 import { toSeriesRecords } from '../services/comparison/series-record'
 import type { Command } from './command'
-import { asJson, compareTexts, toSide } from './compare'
+import { compareTexts, toSide } from './compare'
 import { UsageError } from './io'
 import { choice, commonOptions, readArguments } from './options'
+import { asJson } from './records'
 import { withTexts } from './sourced-text'
 
 const options = { ...commonOptions, format: { type: 'string' } } as const

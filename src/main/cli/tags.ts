@@ -3,6 +3,7 @@ import { tagSchema } from '@shared/note'
 import type { Command } from './command'
 import { UsageError, type CliIo } from './io'
 import { choice, commonOptions, readArguments } from './options'
+import { asJson } from './records'
 import { withLibrary } from './with-library'
 
 const listOptions = { ...commonOptions, format: { type: 'string' } } as const
@@ -18,7 +19,7 @@ export const tagsListCommand: Command = {
     const format = choice(values.format ?? 'text', '--format', ['text', 'json'])
     return withLibrary(values.library, io, 'read', async ({ host }) => {
       const tags = await host.listTags()
-      if (format === 'json') io.out(`${JSON.stringify(tags, null, 2)}\n`)
+      if (format === 'json') io.out(asJson(tags))
       else io.out(tags.map(({ tag, notes }) => `${notes}\t#${tag}\n`).join(''))
       return 0
     })

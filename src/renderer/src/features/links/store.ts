@@ -16,6 +16,7 @@ import { useConnection } from '../../host/injection'
 import { usePlaces } from '../places/store'
 import { otherSide, usePair } from '../reader/pair'
 import { usePanes, type Selected } from '../reader/panes'
+import { nextOnWalk } from '../reader/walk'
 import { useSettings } from '../settings/store'
 import { messageOf, useStatus } from '../window/status'
 import { eachOnce, endsIn, type OwnEnd } from './ends'
@@ -216,16 +217,15 @@ export const useLinks = defineStore('links', () => {
   /** The next link behind the reader's place in the active pane, or the one before it. */
   function step(direction: 1 | -1): void {
     const pane = panes.active
-    const ends = pane ? endsIn(of(pane.briefing), pane.briefing) : []
-    const at = ends.findIndex(({ link }) => link.id === selected.value)
-    const place = pane?.place() ?? 0
-    const next =
-      at >= 0
-        ? ends[at + direction]
-        : direction === 1
-          ? ends.find(({ end }) => end.anchor.start >= place)
-          : ends.findLast(({ end }) => end.anchor.start < place)
-    const target = next ?? ends.at(direction === 1 ? 0 : -1)
+    const target = nextOnWalk(
+      {
+        items: pane ? endsIn(of(pane.briefing), pane.briefing) : [],
+        startOf: ({ end }) => end.anchor.start,
+        isCurrent: ({ link }) => link.id === selected.value,
+        place: pane?.place() ?? 0,
+      },
+      direction,
+    )
     if (!target) {
       status.announcement = 'There are no links here.'
       return

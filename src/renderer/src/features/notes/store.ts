@@ -9,6 +9,7 @@ import { createAutosave } from '../../composables/autosave'
 import { useConnection } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
+import { nextOnWalk } from '../reader/walk'
 import { useSettings } from '../settings/store'
 import { messageOf, useStatus } from '../window/status'
 import { everything, inReadingOrder, type NoteFilter } from './filter'
@@ -175,16 +176,15 @@ export const useNotes = defineStore('notes', () => {
   function step(direction: 1 | -1): void {
     const pane = panes.active
     if (!pane) return
-    const notes = of(pane.briefing).filter(hasPlace)
-    const at = notes.findIndex((note) => note.id === selected.value)
-    const place = pane.place()
-    const next =
-      at >= 0
-        ? notes[at + direction]
-        : direction === 1
-          ? notes.find((note) => note.anchor.start >= place)
-          : notes.findLast((note) => note.anchor.start < place)
-    const target = next ?? notes.at(direction === 1 ? 0 : -1)
+    const target = nextOnWalk(
+      {
+        items: of(pane.briefing).filter(hasPlace),
+        startOf: ({ anchor }) => anchor.start,
+        isCurrent: ({ id }) => id === selected.value,
+        place: pane.place(),
+      },
+      direction,
+    )
     if (!target) {
       status.announcement = 'There are no notes here.'
       return
