@@ -40,6 +40,9 @@ export function readSentence(
   const found: Found[] = []
   for (const item of shareUnits(lexicon, tokens, items)) {
     const after = found.at(-1)?.measure.to ?? 0
+    // "Litres: 29 a quarter": the rate before it has taken it for what it is divided by.
+    const read = item.measure ?? item.numeral
+    if (read !== null && read.from < after) continue
     const measure = item.measure ?? borrow(lexicon, tokens, item, found, memory)
     if (measure !== null) {
       const qualification = findQualifier(lexicon, tokens, measure, after)

@@ -12,3 +12,8 @@ test.each([
 ])('shares a magnitude once in "%s"', (text, values) => {
   expect(figuresOf(text).metrics.map(({ value }) => value)).toEqual(values)
 })
+
+test('reads what a rate is divided by as no figure of its own', () => {
+  const { metrics } = figuresOf('litres adds 29 a quarter')
+  expect(metrics.map(({ text, unit }) => [text, unit])).toEqual([['29 a quarter', 'litre/quarter']])
+})
