@@ -82,6 +82,31 @@ export interface OpenBriefing {
   readonly revision: RevisionText
 }
 
+/** Blocks that the reader lays out together; a preview begins where such a section does. */
+export const blocksPerSection = 40
+
+/** Bytes of a source from which on its text is previewed before all of it is read. */
+export const longSource = 256 * 1024
+
+/** The part of a long text around the place where it was read last. */
+export interface BriefingPreview {
+  readonly briefing: BriefingSummary
+  /** Number of the revision. */
+  readonly number: number
+  /** Some sections of the text; offsets count from the beginning of this part. */
+  readonly part: Pick<RevisionText, 'text' | 'blocks'>
+  /** What stands in front of the part and behind it. */
+  readonly before: TextSize
+  readonly after: TextSize
+}
+
+/** How much text there is, to guess its height by. */
+export interface TextSize {
+  /** UTF-16 code units. */
+  readonly characters: number
+  readonly blocks: number
+}
+
 const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),

@@ -5,6 +5,7 @@ import {
   briefingIdSchema,
   briefingMetadataSchema,
   type BriefingMetadata,
+  type BriefingPreview,
   type BriefingSummary,
   type OpenBriefing,
   type Span,
@@ -115,6 +116,15 @@ export interface Host {
   importDocuments(documents: readonly ImportedDocument[]): Promise<readonly ImportOutcome[]>
   /** An earlier revision by its number; the present one when it is left out. */
   openBriefing(briefing: string, revision?: number): Promise<OpenBriefing>
+  /**
+   * What of a long text is read first: some sections around a block, around the beginning when the text has
+   * no such block. An earlier revision by its number.
+   */
+  previewBriefing(
+    briefing: string,
+    block: string | null,
+    revision?: number,
+  ): Promise<BriefingPreview>
   /** Gives the briefing another text and carries what stands on passages; the text before can still be opened. */
   replaceText(briefing: string, document: ImportedDocument): Promise<Replacement>
   describeBriefing(briefing: string, metadata: BriefingMetadata): Promise<BriefingSummary>
@@ -279,6 +289,8 @@ const briefingAt = v.union([
   v.strictTuple([briefingIdSchema, revisionNumber]),
 ])
 
+const previewAt = [briefingIdSchema, v.nullable(v.pipe(v.string(), v.maxLength(20)))] as const
+
 type ArgumentSchemas = { readonly [M in keyof Host]: v.GenericSchema<unknown, Parameters<Host[M]>> }
 
 /** One schema for each method's arguments; a forgotten or mistyped one does not compile. */
@@ -286,6 +298,10 @@ export const hostArguments: ArgumentSchemas = {
   hello: v.tuple([]),
   importDocuments: v.tuple([v.array(documentSchema)]),
   openBriefing: briefingAt,
+  previewBriefing: v.union([
+    v.strictTuple(previewAt),
+    v.strictTuple([...previewAt, revisionNumber]),
+  ]),
   replaceText: v.tuple([briefingIdSchema, documentSchema]),
   describeBriefing: v.tuple([briefingIdSchema, briefingMetadataSchema]),
   removeBriefing: v.tuple([briefingIdSchema]),

@@ -16,10 +16,13 @@ interface Ends {
   readonly to: { x: number; y: number }
 }
 
-/** Where on the screen a passage begins and ends; it is scrolled into view first. `to` may stand in a later block. */
+/**
+ * Where on the screen a passage begins and ends, once it rests: it is scrolled into view first, and the
+ * other text glides along. `to` may stand in a later block.
+ */
 async function endsOf(page: Page, side: Side, quote: string, to = quote): Promise<Ends> {
   const found = await textOf(page, side).evaluate(
-    (root, [first, last]) => {
+    async (root, [first, last]) => {
       const placeOf = (words: string, atEnd: boolean) => {
         for (const element of root.querySelectorAll('[data-block]')) {
           const node = element.firstChild
@@ -39,7 +42,15 @@ async function endsOf(page: Page, side: Side, quote: string, to = quote): Promis
       }
       const end = placeOf(last ?? '', true)
       const start = placeOf(first ?? '', false)
-      return start && end ? { from: start(), to: end() } : null
+      if (!start || !end) return null
+      let ends = { from: start(), to: end() }
+      for (let still = 0; still < 10;) {
+        await new Promise(requestAnimationFrame)
+        const now = { from: start(), to: end() }
+        still = JSON.stringify(now) === JSON.stringify(ends) ? still + 1 : 0
+        ends = now
+      }
+      return ends
     },
     [quote, to],
   )
@@ -64,9 +75,11 @@ export async function pointAt(page: Page, side: Side, quote: string): Promise<vo
   await page.mouse.move(from.x + 3, from.y)
 }
 
-/** Waits until everything is on disk. */
+/** Waits until everything is on disk, places and sides too. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  const status = page.getByRole('status').filter({ hasText: 'Saved' })
+  await expect(status).toBeVisible()
+  await expect(status).toHaveAttribute('data-unsaved', '0')
 }
 
 /** The words that marks of this style cover. */

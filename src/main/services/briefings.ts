@@ -1,11 +1,17 @@
 import type { Host } from '@shared/host'
 import type { Library } from '../library/library'
 import { removedSummaries } from '../library/removal'
+import { previewOf } from './preview'
 import { revisionOf, type Texts } from './texts'
 
 type BriefingCalls = Pick<
   Host,
-  'openBriefing' | 'listRemoved' | 'describeBriefing' | 'removeBriefing' | 'restoreBriefing'
+  | 'openBriefing'
+  | 'previewBriefing'
+  | 'listRemoved'
+  | 'describeBriefing'
+  | 'removeBriefing'
+  | 'restoreBriefing'
 >
 
 interface Parts {
@@ -22,6 +28,13 @@ export function createBriefings({ library, texts, changed }: Parts): BriefingCal
       const number = revision ?? briefing.revision
       const { text, blocks, endsMidSentence } = await texts.read(revisionOf(briefing, number))
       return { briefing, number, revision: { text, blocks, endsMidSentence } }
+    },
+
+    async previewBriefing(id, block, revision) {
+      const briefing = library.briefing(id)
+      const number = revision ?? briefing.revision
+      const read = await texts.read(revisionOf(briefing, number))
+      return { briefing, number, ...previewOf(read, block) }
     },
 
     async describeBriefing(id, metadata) {

@@ -11,6 +11,7 @@ const natures = {
   hello: 'reads',
   importDocuments: 'changes',
   openBriefing: 'reads',
+  previewBriefing: 'reads',
   describeBriefing: 'changes',
   removeBriefing: 'alone',
   listRemoved: 'reads',

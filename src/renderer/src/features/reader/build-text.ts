@@ -1,4 +1,4 @@
-import type { Block } from '@shared/briefing'
+import type { Block, TextSize } from '@shared/briefing'
 import type { Section } from './sections'
 
 /**
@@ -20,11 +20,8 @@ export function buildText(
   }
 
   return sections.map((section) => {
-    const element = make.createElement('div')
-    element.className = 'section'
-    // The stylesheet guesses a height from these, for as long as the section was never laid out.
-    element.style.setProperty('--characters', String(section.end - section.start))
-    element.style.setProperty('--items', String(section.items.length))
+    const characters = section.end - section.start
+    const element = sized({ characters, blocks: section.items.length }, make)
     for (const item of section.items) {
       if (item.kind === 'list') {
         const list = make.createElement('ul')
@@ -39,6 +36,22 @@ export function buildText(
     }
     return element
   })
+}
+
+/** An empty section in the place of a text that is not there yet. */
+export function standIn(size: TextSize, make: Document): HTMLElement {
+  const element = sized(size, make)
+  element.classList.add('stand-in')
+  return element
+}
+
+/** The stylesheet guesses a height from these, for as long as the section was never laid out. */
+function sized({ characters, blocks }: TextSize, make: Document): HTMLElement {
+  const element = make.createElement('div')
+  element.className = 'section'
+  element.style.setProperty('--characters', String(characters))
+  element.style.setProperty('--items', String(blocks))
+  return element
 }
 
 /** The lowest level of the text's headings: a text may have no title. */

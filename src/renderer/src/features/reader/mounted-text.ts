@@ -1,5 +1,5 @@
-import type { Span } from '@shared/briefing'
 import type { NearSections } from './near-sections'
+import type { PlacedSection } from './sections'
 import type { TextOffsets } from './text-offsets'
 
 /** A briefing's text as it stands in the page. */
@@ -10,7 +10,7 @@ export interface MountedText {
   readonly page: HTMLElement
   /** Holds the blocks, and nothing else. */
   readonly root: HTMLElement
-  readonly sections: readonly (Span & { readonly element: Element })[]
+  readonly sections: readonly PlacedSection[]
   readonly offsets: TextOffsets
   /** The sections near the view. */
   readonly near: NearSections

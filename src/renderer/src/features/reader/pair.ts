@@ -1,4 +1,9 @@
-import type { BriefingSummary, OpenBriefing } from '@shared/briefing'
+import {
+  longSource,
+  type BriefingPreview,
+  type BriefingSummary,
+  type OpenBriefing,
+} from '@shared/briefing'
 import {
   defaultLayout,
   type PairLayout,
@@ -10,6 +15,7 @@ import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
 import { useConnection, useHello } from '../../host/injection'
+import { useLibrary } from '../library/store'
 import { messageOf, useStatus } from '../window/status'
 
 const sides = ['left', 'right'] as const
@@ -22,7 +28,7 @@ export function otherSide(side: Side): Side {
 /** What stands on one side of the pair. */
 export type SideState =
   | { readonly status: 'closed' }
-  | (Chosen & { readonly status: 'loading' })
+  | (Chosen & { readonly status: 'loading'; readonly preview?: BriefingPreview })
   | (Chosen & { readonly status: 'failed'; readonly message: string })
   | (Chosen & { readonly status: 'ready'; readonly opened: OpenBriefing })
 
@@ -42,6 +48,7 @@ export const usePair = defineStore('pair', () => {
   const { host, listen } = useConnection()
   const status = useStatus()
   const { session } = useHello()
+  const library = useLibrary()
   const left = shallowRef<SideState>({ status: 'closed' })
   const right = shallowRef<SideState>({ status: 'closed' })
   const states = { left, right }
@@ -65,12 +72,20 @@ export const usePair = defineStore('pair', () => {
     report: (unsaved, failure) => status.report('session', unsaved, failure),
   })
 
-  /** Shows what `opening` opens, wherever it stands by then; nowhere if another choice took its place. */
+  /** Shows a side's next state, wherever it stands by then; nowhere if another choice took its place. */
+  function advance(from: SideState, to: SideState): void {
+    const side = sides.find((one) => states[one].value === from)
+    if (side) states[side].value = to
+  }
+
+  /** Shows what `opening` opens, of a long text the part around the reader's place first. */
   async function finish(
     opening: SideState & Chosen,
     before: Promise<void> = Promise.resolve(),
   ): Promise<void> {
     const { id, revision } = opening
+    const isLong = (library.find(id)?.source.size ?? 0) >= longSource
+    const shown = isLong ? await showPreview(opening, before) : opening
     const call = revision === null ? host.openBriefing(id) : host.openBriefing(id, revision)
     const state = await call.then(
       (opened): SideState => ({ status: 'ready', id, revision, opened }),
@@ -82,8 +97,28 @@ export const usePair = defineStore('pair', () => {
       }),
     )
     await before
-    const side = sides.find((one) => states[one].value === opening)
-    if (side) states[side].value = state
+    advance(shown, state)
+  }
+
+  /** Resolves once the part is on the screen: the whole text, on its way after it, must not delay it. */
+  async function showPreview(
+    opening: SideState & Chosen,
+    before: Promise<void>,
+  ): Promise<SideState & Chosen> {
+    const { id, revision } = opening
+    await before
+    const block = layout.value.positions[id]?.block ?? null
+    const call =
+      revision === null
+        ? host.previewBriefing(id, block)
+        : host.previewBriefing(id, block, revision)
+    // What hinders it hinders the whole text, too, and is told there.
+    const preview = await call.catch(() => null)
+    if (preview === null) return opening
+    const shown: SideState = { status: 'loading', id, revision, preview }
+    advance(opening, shown)
+    await painted()
+    return shown
   }
 
   /** Takes the side at once, so that whatever happens next finds it taken. */
@@ -231,6 +266,14 @@ export const usePair = defineStore('pair', () => {
     },
   }
 })
+
+/** Resolves after the next frame; at once in a window that draws none. */
+async function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0))
+  })
+}
 
 function idOf(state: SideState): string | null {
   return state.status === 'closed' ? null : state.id

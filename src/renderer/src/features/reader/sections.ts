@@ -1,7 +1,4 @@
-import type { Block } from '@shared/briefing'
-
-/** Blocks a section holds; skipping whole sections keeps long texts fast, skipping single blocks makes them slow. */
-const blocksPerSection = 40
+import { blocksPerSection, type Block, type Span } from '@shared/briefing'
 
 /** List items that follow one another are one list. */
 export type SectionItem =
@@ -11,7 +8,10 @@ export type SectionItem =
       readonly items: readonly { readonly index: number; readonly block: Block }[]
     }
 
-/** Some forty blocks that the browser lays out together, or not at all while they are far away. */
+/**
+ * Some forty blocks that the browser lays out together, or not at all while they are far away: skipping
+ * whole sections keeps long texts fast, skipping single blocks makes them slow.
+ */
 export interface Section {
   readonly start: number
   readonly end: number
@@ -48,4 +48,18 @@ function toItems(blocks: readonly Block[], from: number): readonly SectionItem[]
     }
   }
   return items
+}
+
+/** A section's stretch of the text, and where it stands in the page. */
+export type PlacedSection = Span & { readonly element: Element }
+
+/** `elements` in the order of the sections. */
+export function placeSections(
+  sections: readonly Section[],
+  elements: readonly Element[],
+): readonly PlacedSection[] {
+  return sections.flatMap(({ start, end }, index) => {
+    const element = elements[index]
+    return element ? [{ start, end, element }] : []
+  })
 }

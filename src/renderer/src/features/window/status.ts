@@ -14,6 +14,9 @@ export interface Toast {
   readonly action: ToastAction | null
 }
 
+/** Places and sides are saved all along while one reads: that is told of only when it fails. */
+const quiet: ReadonlySet<string> = new Set(['layout', 'session'])
+
 /** What the status bar, the banners and the toasts say. */
 export const useStatus = defineStore('status', () => {
   const unsavedBySource = shallowRef<ReadonlyMap<string, number>>(new Map())
@@ -29,7 +32,13 @@ export const useStatus = defineStore('status', () => {
   let lastToast = 0
 
   const failure = computed(() => [...failures.value.values()][0] ?? null)
-  const saving = computed(() => [...unsavedBySource.value.values()].some((count) => count > 0))
+  /** How many things wait or are being saved. */
+  const waiting = computed(() =>
+    [...unsavedBySource.value.values()].reduce((sum, count) => sum + count, 0),
+  )
+  const saving = computed(() =>
+    [...unsavedBySource.value].some(([source, count]) => count > 0 && !quiet.has(source)),
+  )
   const state = computed(() => {
     if (disconnected.value || failure.value !== null) return 'failed'
     return saving.value ? 'saving' : 'saved'
@@ -81,6 +90,7 @@ export const useStatus = defineStore('status', () => {
 
   return {
     state,
+    unsaved: waiting,
     wouldLose,
     failure,
     disconnected,

@@ -32,3 +32,11 @@ it('a notice that comes again stands there once', () => {
   status.tell({ level: 'warning', message: 'one' })
   expect(status.notices).toHaveLength(1)
 })
+
+it('says nothing of places being saved, but that they could not be', () => {
+  const status = useStatus()
+  status.report('layout', 1, null)
+  expect(status).toMatchObject({ state: 'saved', unsaved: 1 })
+  status.report('layout', 1, new Error('full'))
+  expect(status).toMatchObject({ state: 'failed', failure: 'full' })
+})
