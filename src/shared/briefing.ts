@@ -83,7 +83,7 @@ export interface OpenBriefing {
 }
 
 /** Blocks that the reader lays out together; a preview begins where such a section does. */
-export const blocksPerSection = 40
+export const blocksPerSection = 16
 
 /** Bytes of a source from which on its text is previewed before all of it is read. */
 export const longSource = 256 * 1024

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { pane, textOf } from './passages'
+import { atRest } from './scroll-places'
 
 const paragraphs = Array.from(
   { length: 3_000 },
@@ -86,11 +87,13 @@ test('a long text is read before all of it is there, in the place where it was l
   await text.hover()
   await page.mouse.wheel(0, 300)
   await expect(text.getByText('Paragraph 1500 ')).not.toBeInViewport()
+  await atRest(page, 'Right')
   const before = await topOf(page, 'Paragraph 1508 ')
 
   release()
   await expect(text.locator('[data-block]')).toHaveCount(3_001)
   await expect(text).not.toHaveAttribute('aria-busy', 'true')
+  await atRest(page, 'Right')
   const after = await topOf(page, 'Paragraph 1508 ')
   expect(Math.abs((after ?? NaN) - (before ?? NaN))).toBeLessThan(3)
 })

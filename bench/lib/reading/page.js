@@ -3,7 +3,10 @@ import { createTextAnnotator } from '@recogito/text-annotator'
 import Mark from 'mark.js'
 import { computed, effectScope, nextTick, shallowRef } from 'vue'
 import { buildText } from '../../../src/renderer/src/features/reader/build-text'
-import { toSections } from '../../../src/renderer/src/features/reader/sections'
+import { bindChapters } from '../../../src/renderer/src/features/reader/chapters'
+import { watchNearStretches } from '../../../src/renderer/src/features/reader/near-stretches'
+import { placeSections, toSections } from '../../../src/renderer/src/features/reader/sections'
+import { toStretches } from '../../../src/renderer/src/features/reader/stretches'
 import { createTextOffsets } from '../../../src/renderer/src/features/reader/text-offsets'
 import { usePaintedMarks } from '../../../src/renderer/src/features/reader/use-painted-marks'
 
@@ -18,24 +21,23 @@ function layOut(paragraphs, mine) {
     at += text.length + 1
     return { id: `b${index + 1}`, kind: 'paragraph', level: null, path: [], start, end: at - 1 }
   })
-  const sections = toSections(blocks)
-  const elements = buildText(paragraphs.join('\n'), sections, document)
-  root().className = mine ? 'text' : ''
-  root().replaceChildren(...elements)
-  return {
-    blocks,
-    sections: sections.map((section, index) => ({ ...section, element: elements[index] })),
-  }
+  const made = toSections(blocks)
+  const sections = placeSections(made, buildText(paragraphs.join('\n'), made, document))
+  const chapters = bindChapters(sections, document)
+  root().className = mine ? 'text long' : ''
+  root().replaceChildren(...chapters.map(({ element }) => element))
+  return { blocks, chapters, sections }
 }
 
 /** As in the product, the text stands there before its marks are known. */
-function listenForMarks({ blocks, sections }) {
+function listenForMarks({ blocks, chapters, sections }) {
   const marks = shallowRef([])
   const offsets = createTextOffsets(root(), blocks)
-  const scroller = document.querySelector('.scroller')
+  const { near } = watchNearStretches(document.querySelector('.scroller'), chapters, sections)
   effectScope().run(() =>
     usePaintedMarks(
-      { key: 'bench', scroller, sections, offsets },
+      'bench',
+      { stretches: toStretches(blocks), offsets, near },
       computed(() => marks.value),
     ),
   )
@@ -126,8 +128,9 @@ globalThis.bench = {
   },
   /** Milliseconds of finding each of many points' mark, by the reader's way and by the platform's. */
   async hitTest(paragraphs, passages) {
-    const { blocks, sections } = layOut(paragraphs, true)
-    const end = painters.Diptych(passages, { show: listenForMarks({ blocks, sections }) })
+    const laidOut = layOut(paragraphs, true)
+    const { blocks } = laidOut
+    const end = painters.Diptych(passages, { show: listenForMarks(laidOut) })
     for (let index = 0; index < 5; index += 1) await frame()
     const { offsetAtPoint, spanAt } =
       await import('../../../src/renderer/src/features/reader/hit-test')

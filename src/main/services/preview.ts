@@ -6,7 +6,7 @@ import {
 } from '@shared/briefing'
 
 /** Sections on either side of the one that holds the place. */
-const sectionsAround = 1
+const sectionsAround = 2
 
 /** The sections around a block; those at the beginning when the text has no such block. */
 export function previewOf(

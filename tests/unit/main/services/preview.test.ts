@@ -22,26 +22,27 @@ function textOf(count: number): { text: string; blocks: readonly Block[] } {
   return { text: lines.join('\n'), blocks }
 }
 
-test('shows the section of a block and one on either side, and says what it leaves out', () => {
+test('shows the section of a block and two on either side, and says what it leaves out', () => {
   const { text, blocks } = textOf(1_000)
   const { part, before, after } = previewOf({ text, blocks }, 'b500')
-  expect(part.blocks[0]).toMatchObject({ id: 'b441', start: 0, end: 3 })
-  expect(part.blocks).toHaveLength(3 * blocksPerSection)
-  expect(before.blocks).toBe(440)
+  const first = (Math.floor(499 / blocksPerSection) - 2) * blocksPerSection
+  expect(part.blocks[0]).toMatchObject({ id: `b${first + 1}`, start: 0, end: 3 })
+  expect(part.blocks).toHaveLength(5 * blocksPerSection)
+  expect(before.blocks).toBe(first)
   expect(part.blocks.length + before.blocks + after.blocks).toBe(1_000)
   for (const block of part.blocks) {
     expect(part.text.slice(block.start, block.end)).toBe(block.id.slice(1))
   }
-  const start = blocks[440]?.start ?? NaN
+  const start = blocks[first]?.start ?? NaN
   expect(before.characters).toBe(start)
   expect(text.slice(start, start + part.text.length)).toBe(part.text)
   expect(before.characters + part.text.length + after.characters).toBe(text.length)
 })
 
-test.each([null, 'b1', 'b40', 'no such block'])('begins at the beginning for %s', (block) => {
+test.each([null, 'b1', 'b16', 'no such block'])('begins at the beginning for %s', (block) => {
   const { part, before } = previewOf(textOf(1_000), block)
   expect(part.blocks[0]?.id).toBe('b1')
-  expect(part.blocks).toHaveLength(2 * blocksPerSection)
+  expect(part.blocks).toHaveLength(3 * blocksPerSection)
   expect(before).toEqual({ characters: 0, blocks: 0 })
 })
 

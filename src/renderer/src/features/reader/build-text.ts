@@ -21,7 +21,7 @@ export function buildText(
 
   return sections.map((section) => {
     const characters = section.end - section.start
-    const element = sized({ characters, blocks: section.items.length }, make)
+    const element = sized('section', { characters, blocks: section.items.length }, make)
     for (const item of section.items) {
       if (item.kind === 'list') {
         const list = make.createElement('ul')
@@ -38,17 +38,19 @@ export function buildText(
   })
 }
 
-/** An empty section in the place of a text that is not there yet. */
+/** An empty element in the place of a text that is not there yet. */
 export function standIn(size: TextSize, make: Document): HTMLElement {
-  const element = sized(size, make)
-  element.classList.add('stand-in')
-  return element
+  return sized('stand-in', size, make)
 }
 
-/** The stylesheet guesses a height from these, for as long as the section was never laid out. */
-function sized({ characters, blocks }: TextSize, make: Document): HTMLElement {
+/** An element whose height the stylesheet guesses from these, for as long as it was never laid out. */
+export function sized(
+  name: 'chapter' | 'section' | 'stand-in',
+  { characters, blocks }: TextSize,
+  make: Document,
+): HTMLElement {
   const element = make.createElement('div')
-  element.className = 'section'
+  element.className = name
   element.style.setProperty('--characters', String(characters))
   element.style.setProperty('--items', String(blocks))
   return element

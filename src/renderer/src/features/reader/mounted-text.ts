@@ -1,4 +1,6 @@
-import type { NearSections } from './near-sections'
+import type { Span } from '@shared/briefing'
+import type { PlacedChapter } from './chapters'
+import type { NearStretches } from './near-stretches'
 import type { PlacedSection } from './sections'
 import type { TextOffsets } from './text-offsets'
 
@@ -10,8 +12,10 @@ export interface MountedText {
   readonly page: HTMLElement
   /** Holds the blocks, and nothing else. */
   readonly root: HTMLElement
+  readonly chapters: readonly PlacedChapter[]
   readonly sections: readonly PlacedSection[]
   readonly offsets: TextOffsets
-  /** The sections near the view. */
-  readonly near: NearSections
+  readonly stretches: readonly Span[]
+  /** The stretches near the view. */
+  readonly near: NearStretches
 }

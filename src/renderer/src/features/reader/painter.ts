@@ -1,6 +1,7 @@
 import type { Span } from '@shared/briefing'
 import type { Colour } from '@shared/note'
 import type { FigureGroup } from '@shared/metric'
+import { stretchAt } from './stretches'
 
 /** One name per style, never one per mark: the browser's cost grows with the names. */
 export type MarkStyle =
@@ -86,31 +87,20 @@ export function createPainter(registry: HighlightRegistry): Painter {
   }
 }
 
-/** The marks of each section, cut at its borders; a mark across sections is in each of them. */
-export function marksBySection(
-  sections: readonly Span[],
+/** The marks of each stretch, cut at its borders; a mark across stretches is in each of them. */
+export function marksByStretch(
+  stretches: readonly Span[],
   marks: readonly Mark[],
 ): readonly (readonly Mark[])[] {
-  const buckets: Mark[][] = sections.map(() => [])
+  const buckets: Mark[][] = stretches.map(() => [])
   for (const mark of marks) {
-    for (let index = sectionAt(sections, mark.start); index < sections.length; index += 1) {
-      const section = sections[index]
-      if (!section || section.start >= mark.end) break
-      const start = Math.max(mark.start, section.start)
-      const end = Math.min(mark.end, section.end)
+    for (let index = stretchAt(stretches, mark.start); index < stretches.length; index += 1) {
+      const stretch = stretches[index]
+      if (!stretch || stretch.start >= mark.end) break
+      const start = Math.max(mark.start, stretch.start)
+      const end = Math.min(mark.end, stretch.end)
       if (start < end) buckets[index]?.push({ style: mark.style, start, end })
     }
   }
   return buckets
-}
-
-function sectionAt(sections: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sections[middle]?.start ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
 }

@@ -7,31 +7,52 @@ type Boxed = Pick<Element, 'getBoundingClientRect'>
 /** A mounted text as far as it is measured. */
 interface MeasuredText {
   readonly scroller: Boxed
+  readonly chapters: readonly {
+    readonly element: Boxed
+    readonly from: number
+    readonly to: number
+  }[]
   readonly sections: readonly (Span & { readonly element: Boxed })[]
   readonly offsets: { element(blockIndex: number): Boxed | undefined }
 }
 
-/** The block at the top of the view, and how far down in it the view begins. */
+/** The block at the top of the view, and how far down in it, or in the gap behind it, the view begins. */
 export function readPosition(
-  { scroller, sections, offsets }: MeasuredText,
+  { scroller, chapters, sections, offsets }: MeasuredText,
   blocks: readonly Block[],
 ): ReadingPosition | null {
-  const top = scroller.getBoundingClientRect().top
+  const view = scroller.getBoundingClientRect().top
   const isAbove = (element: Boxed | undefined): boolean =>
-    (element?.getBoundingClientRect().bottom ?? Infinity) <= top
-  // By sections first: asking for a block's place makes the browser lay out its whole section.
-  const at = firstNot(0, sections.length - 1, (index) => isAbove(sections[index]?.element))
+    (element?.getBoundingClientRect().bottom ?? Infinity) <= view
+  // By chapters and sections first: asking for a block's place makes the browser lay out all around it.
+  const chapter =
+    chapters[firstNot(0, chapters.length - 1, (index) => isAbove(chapters[index]?.element))]
+  const at = firstNot(chapter?.from ?? 0, (chapter?.to ?? sections.length) - 1, (index) =>
+    isAbove(sections[index]?.element),
+  )
   const [from, to] = [sections[at], sections[at + 1]].map((section) =>
     section ? firstNot(0, blocks.length, (index) => startOf(blocks[index]) < section.start) : null,
   )
-  const low = firstNot(from ?? 0, (to ?? blocks.length) - 1, (index) =>
-    isAbove(offsets.element(index)),
-  )
-  const block = blocks[low]
-  const box = offsets.element(low)?.getBoundingClientRect()
-  if (!block || !box) return null
-  const fraction = box.height > 0 ? (top - box.top) / box.height : 0
+  const index = firstNot(from ?? 0, (to ?? blocks.length) - 1, (one) => {
+    const next = offsets.element(one + 1)?.getBoundingClientRect().top ?? Infinity
+    return next <= view
+  })
+  const block = blocks[index]
+  const extent = extentOf(offsets, index)
+  if (!block || !extent) return null
+  const fraction = (view - extent.top) / Math.max(1, extent.height)
   return { block: block.id, fraction: Math.min(1, Math.max(0, fraction)) }
+}
+
+/** A block with the gap behind it, so that every place belongs to one block; pixels on the screen. */
+function extentOf(
+  offsets: MeasuredText['offsets'],
+  index: number,
+): { readonly top: number; readonly height: number } | null {
+  const box = offsets.element(index)?.getBoundingClientRect()
+  if (!box) return null
+  const next = offsets.element(index + 1)?.getBoundingClientRect().top ?? box.bottom
+  return { top: box.top, height: next - box.top }
 }
 
 /** The first index from `low` for which `isBefore`, true up to some index, is false; `high` at most. */
@@ -55,11 +76,12 @@ export function restorePosition(
   { block, fraction }: ReadingPosition,
 ): void {
   const index = blocks.findIndex((one) => one.id === block)
-  const element = offsets.element(index)
-  if (!element || (index === 0 && fraction === 0)) return
+  if (index === 0 && fraction === 0) return
   const scroll = (): void => {
-    const box = element.getBoundingClientRect()
-    scroller.scrollTop += box.top - scroller.getBoundingClientRect().top + fraction * box.height
+    const extent = extentOf(offsets, index)
+    if (!extent) return
+    scroller.scrollTop +=
+      extent.top - scroller.getBoundingClientRect().top + fraction * extent.height
   }
   scroll()
   requestAnimationFrame(scroll)

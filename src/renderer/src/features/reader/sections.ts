@@ -9,8 +9,8 @@ export type SectionItem =
     }
 
 /**
- * Some forty blocks that the browser lays out together, or not at all while they are far away: skipping
- * whole sections keeps long texts fast, skipping single blocks makes them slow.
+ * Some blocks that the browser lays out together, or not at all while they are far away: few enough to be
+ * laid out within a frame as they come near, and not single blocks, of which there are too many to watch.
  */
 export interface Section {
   readonly start: number
@@ -51,15 +51,24 @@ function toItems(blocks: readonly Block[], from: number): readonly SectionItem[]
 }
 
 /** A section's stretch of the text, and where it stands in the page. */
-export type PlacedSection = Span & { readonly element: Element }
+export interface PlacedSection extends Span {
+  readonly element: HTMLElement
+  /** How many paragraphs, headings and lists it holds. */
+  readonly items: number
+}
 
 /** `elements` in the order of the sections. */
 export function placeSections(
   sections: readonly Section[],
-  elements: readonly Element[],
+  elements: readonly HTMLElement[],
 ): readonly PlacedSection[] {
-  return sections.flatMap(({ start, end }, index) => {
+  return sections.flatMap(({ start, end, items }, index) => {
     const element = elements[index]
-    return element ? [{ start, end, element }] : []
+    return element ? [{ start, end, element, items: items.length }] : []
   })
+}
+
+/** Whether the browser lays out nothing of what this chapter or section holds, for it is far away. */
+export function isSkipped({ element }: { readonly element: Element }): boolean {
+  return !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })
 }

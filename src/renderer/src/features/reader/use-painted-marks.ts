@@ -1,18 +1,18 @@
 import { onScopeDispose, watch, type ComputedRef } from 'vue'
 import type { MountedText } from './mounted-text'
-import { createPainter, marksBySection, type Mark, type Painter } from './painter'
+import { createPainter, marksByStretch, type Mark, type Painter } from './painter'
 
 let painter: Painter | undefined
 
-/** Paints the marks of the sections near the view, and only those. `key` tells them from other marks. */
+/** Paints the marks of the stretches near the view, and only those. `key` tells them from other marks. */
 export function usePaintedMarks(
   key: string,
-  { sections, offsets, near }: Pick<MountedText, 'sections' | 'offsets' | 'near'>,
+  { stretches, offsets, near }: Pick<MountedText, 'stretches' | 'offsets' | 'near'>,
   marks: ComputedRef<readonly Mark[]>,
 ): void {
   painter ??= createPainter(CSS.highlights)
   const shared = painter
-  let buckets = marksBySection(sections, marks.value)
+  let buckets = marksByStretch(stretches, marks.value)
   const painted = new Set<number>()
 
   function paint(index: number): void {
@@ -35,7 +35,7 @@ export function usePaintedMarks(
     { immediate: true },
   )
   watch(marks, (now) => {
-    buckets = marksBySection(sections, now)
+    buckets = marksByStretch(stretches, now)
     for (const index of near.value) paint(index)
   })
   onScopeDispose(() => painted.forEach((index) => clear(index)))

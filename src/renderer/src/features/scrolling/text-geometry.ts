@@ -1,6 +1,7 @@
 import type { Extent, Pane } from '@analysis/alignment'
-import type { Block } from '@shared/briefing'
+import type { Block, Span } from '@shared/briefing'
 import type { MountedText } from '../reader/mounted-text'
+import { isSkipped } from '../reader/sections'
 import { firstBlocksOf } from './first-blocks'
 
 /** Where the blocks of a text stand, in pixels from the top of what is scrolled. */
@@ -8,56 +9,68 @@ export interface TextGeometry {
   pane(): Pane
   /** Index of the last block that begins at or above a place; the first one at least. */
   blockAt(place: number): number
-  /** Of a block in a section that is not laid out: where it can be expected. */
+  /** Of a block in a part that is not laid out: where it can be expected. */
   extentOf(index: number): Extent
 }
 
+/** A chapter or a section. */
+type Part = Span & { readonly element: Element }
+
 /** Asks for the boxes of a few elements only, and never makes the browser lay out what it skips. */
 export function createTextGeometry(
-  { scroller, sections, offsets }: Pick<MountedText, 'scroller' | 'sections' | 'offsets'>,
+  mounted: Pick<MountedText, 'scroller' | 'chapters' | 'sections' | 'offsets'>,
   blocks: readonly Block[],
 ): TextGeometry {
+  const { scroller, chapters, sections, offsets } = mounted
   const firstBlocks = firstBlocksOf(sections, blocks)
+  const firstBlock = (section: number): number => firstBlocks[section] ?? blocks.length
   const origin = (): number => scroller.getBoundingClientRect().top - scroller.scrollTop
 
-  function sectionOf(index: number): number {
-    return lastAtMost(firstBlocks.length, (at) => firstBlocks[at] ?? 0, index)
-  }
-
-  function measured(element: Element | undefined): Extent {
-    const box = element?.getBoundingClientRect()
-    const top = (box?.top ?? 0) - origin()
-    return { top, bottom: top + (box?.height ?? 0) }
-  }
-
-  function isLaidOut(section: number): boolean {
-    const element = offsets.element(firstBlocks[section] ?? 0)
-    return element?.checkVisibility({ contentVisibilityAuto: true }) ?? false
-  }
-
-  function extentOf(index: number): Extent {
-    const at = sectionOf(index)
-    if (isLaidOut(at)) return measured(offsets.element(index))
-    const section = sections[at]
-    const block = blocks[index]
-    if (!section || !block) return { top: 0, bottom: 0 }
-    const { top, bottom } = measured(section.element)
-    const pixels = (bottom - top) / Math.max(1, section.end - section.start)
-    const place = (offset: number): number => top + (offset - section.start) * pixels
-    return { top: place(block.start), bottom: place(block.end) }
+  /** Where the blocks of a part stand, measured if it is laid out and else guessed from its own place. */
+  function extentsIn(part: Part, top: number): (index: number) => Extent {
+    if (!isSkipped(part)) return (index) => measured(offsets.element(index), top)
+    const box = measured(part.element, top)
+    const pixels = (box.bottom - box.top) / Math.max(1, part.end - part.start)
+    const place = (offset = 0): number => box.top + (offset - part.start) * pixels
+    return (index) => ({ top: place(blocks[index]?.start), bottom: place(blocks[index]?.end) })
   }
 
   return {
     pane: () => ({ contentHeight: scroller.scrollHeight, viewHeight: scroller.clientHeight }),
-    extentOf,
+    extentOf(index) {
+      const section = lastAtMost(sections.length, firstBlock, index)
+      const chapter =
+        chapters[lastAtMost(chapters.length, (at) => chapters[at]?.from ?? 0, section)]
+      const part = chapter && isSkipped(chapter) ? chapter : sections[section]
+      return part ? extentsIn(part, origin())(index) : { top: 0, bottom: 0 }
+    },
     blockAt(place) {
-      const topOf = (at: number): number => measured(sections[at]?.element).top
-      const at = lastAtMost(sections.length, topOf, place)
-      const first = firstBlocks[at] ?? 0
-      const count = (firstBlocks[at + 1] ?? blocks.length) - first
-      return first + lastAtMost(count, (offset) => extentOf(first + offset).top, place)
+      const top = origin()
+      const chapter = chapters[topmost(chapters, place, top)]
+      if (!chapter) return 0
+      let [part, from, to]: [Part, number, number] = [chapter, chapter.from, chapter.to]
+      if (!isSkipped(chapter)) {
+        from += topmost(sections.slice(from, to), place, top)
+        to = from + 1
+        part = sections[from] ?? chapter
+      }
+      const first = firstBlock(from)
+      const extent = extentsIn(part, top)
+      const count = firstBlock(to) - first
+      return first + lastAtMost(count, (offset) => extent(first + offset).top, place)
     },
   }
+}
+
+/** Index of the last part that begins at or above a place. */
+function topmost(parts: readonly Part[], place: number, origin: number): number {
+  return lastAtMost(parts.length, (at) => measured(parts[at]?.element, origin).top, place)
+}
+
+function measured(element: Element | undefined, origin: number): Extent {
+  const box = element?.getBoundingClientRect()
+  const top = (box?.top ?? 0) - origin
+  return { top, bottom: top + (box?.height ?? 0) }
 }
 
 /** The last index whose ascending value is at most `limit`; 0 when there is none. */

@@ -82,14 +82,14 @@ function keepTogether(controllers: Controllers): void {
     const tops = { left: scrollers.left.scrollTop, right: scrollers.right.scrollTop }
     return shiftBetween(tops, geometry, ties.value) / line
   })
-  const sections = [...controllers.left.mounted.sections, ...controllers.right.mounted.sections]
+  const chapters = [...controllers.left.mounted.chapters, ...controllers.right.mounted.chapters]
   const resized = () => {
     line = lineOf(controllers)
     follow.resized()
   }
   useResizeObserver([scrollers.left, scrollers.right], resized)
   useResizeObserver(
-    sections.map(({ element }) => element as HTMLElement),
+    chapters.map(({ element }) => element),
     resized,
   )
   watch([() => scrolling.lock.mode, () => scrolling.lock.shift, ties], () => follow.settle())

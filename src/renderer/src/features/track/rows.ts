@@ -38,9 +38,10 @@ export function trackRows(
   height: number,
 ): readonly TrackRow[] {
   const rows: { top: number; height: number }[] = []
+  const shareOf = shareFinder(knots)
   for (const { start, end } of ascending(spans)) {
-    const top = Math.round(shareAt(knots, start) * height)
-    const bottom = whole ? Math.round(shareAt(knots, end) * height) : top
+    const top = Math.round(shareOf(start) * height)
+    const bottom = whole ? Math.round(shareOf(end) * height) : top
     const tall = Math.max(leastHeight, bottom - top)
     const last = rows.at(-1)
     if (last && top <= last.top + last.height) {
@@ -60,6 +61,26 @@ function ascending(spans: readonly Span[]): readonly Span[] {
 
 /** Between two knots the share grows with the text. */
 export function shareAt(knots: readonly TextKnot[], offset: number): number {
+  return shareFinder(knots)(offset)
+}
+
+/** Offsets that ascend are found in one walk along the knots, however many there are. */
+function shareFinder(knots: readonly TextKnot[]): (offset: number) => number {
+  let at = 0
+  return (offset) => {
+    if ((knots[at]?.offset ?? 0) > offset) at = lastUpTo(knots, offset)
+    while ((knots[at + 1]?.offset ?? Infinity) <= offset) at += 1
+    const from = knots[at]
+    const to = knots[at + 1]
+    if (!from) return 0
+    if (!to || to.offset <= from.offset) return from.share
+    const part = Math.min(1, Math.max(0, (offset - from.offset) / (to.offset - from.offset)))
+    return from.share + part * (to.share - from.share)
+  }
+}
+
+/** Index of the last knot at or before an offset; 0 when there is none. */
+function lastUpTo(knots: readonly TextKnot[], offset: number): number {
   let low = 0
   let high = knots.length - 1
   while (low < high) {
@@ -67,12 +88,7 @@ export function shareAt(knots: readonly TextKnot[], offset: number): number {
     if ((knots[middle]?.offset ?? Infinity) <= offset) low = middle
     else high = middle - 1
   }
-  const from = knots[low]
-  const to = knots[low + 1]
-  if (!from) return 0
-  if (!to || to.offset <= from.offset) return from.share
-  const part = Math.min(1, Math.max(0, (offset - from.offset) / (to.offset - from.offset)))
-  return from.share + part * (to.share - from.share)
+  return low
 }
 
 /** The mark nearest to a place on the track, if one is within so many pixels. */
@@ -85,9 +101,10 @@ export function markNear(
 ): Span | null {
   let nearest: Span | null = null
   let least = within
+  const shareOf = shareFinder(knots)
   for (const { spans } of sources) {
     for (const span of spans) {
-      const away = Math.abs(shareAt(knots, span.start) * height - y)
+      const away = Math.abs(shareOf(span.start) * height - y)
       if (away > least) continue
       least = away
       nearest = span

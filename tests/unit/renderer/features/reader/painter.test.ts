@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   createPainter,
-  marksBySection,
+  marksByStretch,
   type Mark,
 } from '../../../../../src/renderer/src/features/reader/painter'
 
@@ -64,7 +64,7 @@ describe('marks by section', () => {
   ]
 
   it('cuts a mark that crosses sections at their borders', () => {
-    expect(marksBySection(sections, [{ style: 'note-blue', start: 5, end: 25 }])).toEqual([
+    expect(marksByStretch(sections, [{ style: 'note-blue', start: 5, end: 25 }])).toEqual([
       [{ style: 'note-blue', start: 5, end: 9 }],
       [{ style: 'note-blue', start: 10, end: 19 }],
       [{ style: 'note-blue', start: 20, end: 25 }],
@@ -72,13 +72,13 @@ describe('marks by section', () => {
   })
 
   it('puts a mark into its own section only', () => {
-    const [first, second, third] = marksBySection(sections, [
+    const [first, second, third] = marksByStretch(sections, [
       { style: 'note-blue', start: 12, end: 14 },
     ])
     expect([first?.length, second?.length, third?.length]).toEqual([0, 1, 0])
   })
 
   it('has nothing to cut where there is no section', () => {
-    expect(marksBySection([], [{ style: 'note-blue', start: 1, end: 2 }])).toEqual([])
+    expect(marksByStretch([], [{ style: 'note-blue', start: 1, end: 2 }])).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ const box = (top: number, tall: number) => ({
   getBoundingClientRect: () => ({ top, bottom: top + tall, height: tall }) as DOMRect,
 })
 
-/** Twelve blocks of ten pixels, four a section, in a view that begins at `scrollTop`. */
+/** Twelve blocks of ten pixels, four a section and eight a chapter, in a view that begins at `scrollTop`. */
 function textAt(scrollTop: number) {
   const asked = new Set<number>()
   const blocks = Array.from({ length: count }, (_, index) => ({
@@ -31,7 +31,11 @@ function textAt(scrollTop: number) {
       return box(index * height - scrollTop, height)
     },
   }
-  const mounted = { scroller: box(0, 100), sections, offsets }
+  const chapters = [
+    { element: box(-scrollTop, 2 * perSection * height), from: 0, to: 2 },
+    { element: box(2 * perSection * height - scrollTop, perSection * height), from: 2, to: 3 },
+  ]
+  const mounted = { scroller: box(0, 100), chapters, sections, offsets }
   return { mounted, blocks, asked }
 }
 
@@ -47,6 +51,19 @@ describe('the place a reader is at', () => {
     expect(readPosition(mounted, blocks)).toEqual({ block, fraction })
   })
 
+  it('is in the gap behind a block', () => {
+    const tops = [0, 40]
+    const offsets = {
+      element: (index: number) =>
+        tops[index] === undefined ? undefined : box(tops[index] - 35, 30),
+    }
+    const { mounted, blocks } = textAt(0)
+    const sections = [{ start: 0, end: 199, element: box(-35, 80) }]
+    const chapters = [{ element: box(-35, 80), from: 0, to: 1 }]
+    const position = readPosition({ ...mounted, chapters, sections, offsets }, blocks.slice(0, 2))
+    expect(position).toEqual({ block: 'b1', fraction: 35 / 40 })
+  })
+
   it('is found without a look at blocks of other sections', () => {
     const { mounted, blocks, asked } = textAt(55)
     readPosition(mounted, blocks)
@@ -56,6 +73,6 @@ describe('the place a reader is at', () => {
   it('is nowhere in a text without blocks', () => {
     const { mounted } = textAt(0)
     const offsets = { ...mounted.offsets, element: () => undefined }
-    expect(readPosition({ ...mounted, sections: [], offsets }, [])).toBeNull()
+    expect(readPosition({ ...mounted, chapters: [], sections: [], offsets }, [])).toBeNull()
   })
 })

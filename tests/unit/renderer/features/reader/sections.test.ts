@@ -1,4 +1,4 @@
-import type { Block } from '@shared/briefing'
+import { blocksPerSection, type Block } from '@shared/briefing'
 import { describe, expect, it } from 'vitest'
 import { toSections } from '../../../../../src/renderer/src/features/reader/sections'
 
@@ -14,12 +14,14 @@ function blocks(kinds: readonly Block['kind'][]): readonly Block[] {
 }
 
 describe('sections', () => {
-  it('hold forty blocks each and cover the text in order', () => {
-    const sections = toSections(blocks(Array.from({ length: 95 }, () => 'paragraph')))
+  it('hold as many blocks each and cover the text in order', () => {
+    const count = 2 * blocksPerSection + 3
+    const sections = toSections(blocks(Array.from({ length: count }, () => 'paragraph')))
+    const whole = blocksPerSection * 10
     expect(sections.map(({ start, end }) => [start, end])).toEqual([
-      [0, 399],
-      [400, 799],
-      [800, 949],
+      [0, whole - 1],
+      [whole, 2 * whole - 1],
+      [2 * whole, 2 * whole + 29],
     ])
   })
 
