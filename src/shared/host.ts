@@ -184,8 +184,11 @@ export interface Host {
   judgeRow(draft: VerdictDraft): Promise<RowVerdict>
   takeBackVerdict(members: readonly string[], verdict: string): Promise<void>
 
-  /** Which blocks of the newest revisions of two briefings are related; the reader's pins are kept. */
-  alignPair(left: string, right: string): Promise<Alignment>
+  /**
+   * Which blocks of two texts are related, the reader's pins kept; of two revisions of one briefing, which
+   * are the same writing. There are no pins in an earlier revision.
+   */
+  alignTexts(left: TextRef, right: TextRef): Promise<Alignment>
   /** How the right text differs from the left one, word by word; for versions of one text. */
   diffTexts(left: TextRef, right: TextRef): Promise<TextDiff>
   /** The figures of the newest revisions of two briefings, paired; rejects with `cancelled`. */
@@ -329,7 +332,7 @@ export const hostArguments: ArgumentSchemas = {
   unpinBlocks: v.tuple([pairMembersSchema, pinIdSchema]),
   judgeRow: v.tuple([verdictDraftSchema]),
   takeBackVerdict: v.tuple([pairMembersSchema, verdictIdSchema]),
-  alignPair: v.tuple([briefingIdSchema, briefingIdSchema]),
+  alignTexts: v.tuple([textRefSchema, textRefSchema]),
   diffTexts: v.tuple([textRefSchema, textRefSchema]),
   comparePair: v.tuple([briefingIdSchema, briefingIdSchema]),
   cancelComparison: v.tuple([briefingIdSchema, briefingIdSchema]),

@@ -81,6 +81,12 @@ test.describe('a text that is replaced', () => {
     await page.getByRole('button', { name: 'Read beside: revision 1 of 2' }).click()
     await expect(textOf(page, 'Left')).toContainText('1,250 children')
     await expect(textOf(page, 'Right')).toContainText('1,400 children')
+    await expect(page.getByRole('button', { name: /^Scrolling together/u })).toBeEnabled()
+    await textOf(page, 'Left').focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Alt+b')
+    await expect(page.getByText(/the same passage/u)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Pin to another…' })).toBeHidden()
   })
 
   test('is what it was before after an undo, and stays so over a restart', async ({ diptych }) => {

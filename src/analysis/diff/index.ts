@@ -1,2 +1,3 @@
+export { alignVersions } from './align-versions'
 export { diffTexts } from './diff-texts'
 export { nearCopy, summaryOf } from './summary'

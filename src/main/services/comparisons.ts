@@ -5,6 +5,7 @@ import type { Host } from '@shared/host'
 import { mostInSeries } from '@shared/series'
 import type { RowVerdict, TieEnd } from '@shared/tie'
 import type { Library } from '../library/library'
+import { readAligned } from './aligned-text'
 import type { Analyst } from './analysis/analyst'
 import { exportComparison } from './comparison/export'
 import type { Figures } from './figures'
@@ -30,11 +31,6 @@ export function createComparisons(parts: Parts): ComparisonCalls {
   /** Keys of the comparisons under way, by pair: calling one off must not come too late. */
   const underWay = new Map<string, string>()
 
-  async function textOf(briefing: BriefingSummary) {
-    const { text, blocks } = await texts.read(briefing)
-    return { text, blocks, figures: await figures.read(briefing) }
-  }
-
   async function tiesOf(left: BriefingSummary, right: BriefingSummary) {
     const { data } = await library.ties([left.id, right.id])
     return data.verdicts.flatMap((verdict) => toTie(verdict, left, right))
@@ -52,7 +48,7 @@ export function createComparisons(parts: Parts): ComparisonCalls {
     const sides = sidesOf(left, right)
     const key = await keyOf(sides)
     const ties = await tiesOf(...sides)
-    const read = () => Promise.all([textOf(sides[0]), textOf(sides[1])])
+    const read = () => Promise.all([readAligned(parts, sides[0]), readAligned(parts, sides[1])])
     const tell = (share: number): void => progress([left, right], share)
     return memo.get(`${key}${JSON.stringify(ties)}`, async () => {
       underWay.set(`${left}|${right}`, key)

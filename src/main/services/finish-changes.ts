@@ -40,7 +40,7 @@ const natures = {
   unpinBlocks: 'changes',
   judgeRow: 'changes',
   takeBackVerdict: 'changes',
-  alignPair: 'reads',
+  alignTexts: 'reads',
   diffTexts: 'reads',
   comparePair: 'reads',
   cancelComparison: 'reads',

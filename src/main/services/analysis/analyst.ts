@@ -27,6 +27,8 @@ export interface Analyst {
   extractFigures(revision: RevisionText): Promise<Extraction>
   /** Reads the texts only if they are not among those that were aligned last. */
   align(pair: TextPair, pins: readonly Pin[]): Promise<Alignment>
+  /** The blocks that two revisions of one briefing have in common. */
+  alignVersions(left: RevisionText, right: RevisionText): Promise<Alignment>
   /** Where anchors of one revision stand in another, which has this number. */
   carryAnchors(
     from: RevisionText,

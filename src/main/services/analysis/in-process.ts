@@ -9,6 +9,7 @@ export function inProcessAnalyst(): Analyst {
     extractFigures: async (revision) => tasks.extractFigures(revision),
     align: async ({ key, read }, pins) =>
       tasks.realign(key, pins) ?? tasks.align(key, ...(await read()), pins),
+    alignVersions: async (left, right) => tasks.alignVersions(left, right),
     carryAnchors: async (from, to, revision, anchors) =>
       tasks.carryAnchors(from, to, revision, anchors),
     diff: async (left, right) => tasks.diff(left, right),

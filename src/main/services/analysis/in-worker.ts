@@ -42,6 +42,8 @@ export function workerAnalyst(script: URL): Analyst {
       const known = await start().tasks.$call('realign', key, pins)
       return known ?? start().tasks.$call('align', key, ...(await read()), pins)
     },
+    alignVersions: async (left, right) =>
+      start().tasks.$call('alignVersions', textOf(left), textOf(right)),
     carryAnchors: async (from, to, revision, anchors) =>
       start().tasks.$call('carryAnchors', textOf(from), textOf(to), revision, anchors),
     diff: async (left, right) => start().tasks.$call('diff', left, right),

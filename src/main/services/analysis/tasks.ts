@@ -1,6 +1,6 @@
 import { createAligner, type Aligner } from '@analysis/alignment'
 import { carryAnchors } from '@analysis/anchoring'
-import { diffTexts } from '@analysis/diff'
+import { alignVersions, diffTexts } from '@analysis/diff'
 import { extractFigures } from '@analysis/metrics'
 import { readText, suggestMetadata } from '@analysis/text'
 import type { AlignedText, Alignment, Pin } from '@shared/alignment'
@@ -24,6 +24,7 @@ export const tasks = {
   },
   carryAnchors,
   diff: diffTexts,
+  alignVersions,
   align(key: string, left: AlignedText, right: AlignedText, pins: readonly Pin[]): Alignment {
     const aligner = createAligner(left, right)
     aligners.delete(key)

@@ -5,6 +5,7 @@ import { usePanes } from '../reader/panes'
 import { useStatus } from '../window/status'
 import { usePins } from './pins'
 import { useRelated, type BlockPlace } from './related'
+import { useAlignment } from './store'
 import { beginning } from './words'
 
 /** A block whose partner is being chosen, and the one that is offered. */
@@ -22,6 +23,7 @@ export const useChoosing = defineStore('choosing', () => {
   const status = useStatus()
   const related = useRelated()
   const pins = usePins()
+  const alignment = useAlignment()
   const state = shallowRef<Choosing | null>(null)
 
   watch(() => pair.ids, cancel)
@@ -29,6 +31,8 @@ export const useChoosing = defineStore('choosing', () => {
   /** Lets the reader choose, in the other text, what the current block belongs to. */
   function begin(): void {
     if (!related.isReady()) return
+    if (!alignment.takesPins)
+      return void status.toast('Pins tie the present texts of two briefings.')
     const here = related.blockAtReader()
     const from = related.current?.side === pair.active ? related.current : here
     if (!from) return

@@ -6,6 +6,7 @@ import { useConnection } from '../../host/injection'
 import { otherSide, usePair } from '../reader/pair'
 import { useStatus } from '../window/status'
 import { useRelated, type BlockPlace } from './related'
+import { useAlignment } from './store'
 
 /** The reader's word on which blocks belong together, kept with the pair. */
 export const usePins = defineStore('pins', () => {
@@ -13,6 +14,7 @@ export const usePins = defineStore('pins', () => {
   const pair = usePair()
   const status = useStatus()
   const related = useRelated()
+  const alignment = useAlignment()
   const pins = shallowRef<readonly BlockPin[]>([])
 
   async function load(): Promise<void> {
@@ -73,7 +75,8 @@ export const usePins = defineStore('pins', () => {
   /** Says that the block the reader is at does not belong to what it seems to belong to. */
   async function keepApart(): Promise<void> {
     const [surest] = related.current ? related.relations : []
-    if (surest) await pin(surest.pair, false)
+    if (!alignment.takesPins) status.toast('Pins tie the present texts of two briefings.')
+    else if (surest) await pin(surest.pair, false)
     else status.toast('Show a related passage first.')
   }
 

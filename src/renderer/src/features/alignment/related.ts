@@ -116,13 +116,14 @@ export const useRelated = defineStore('related', () => {
 
   function goTo(place: BlockPlace): void {
     const block = blocksOf(place.side).find(({ id }) => id === place.block)
-    const briefing = pair.ids[place.side]
-    if (!block || briefing === null) return
+    const pane = panes.controllers[place.side]
+    if (!block || !pane) return
     shown.value = true
     open.value = false
     current.value = place
-    panes.reveal(briefing, block)
-    panes.controllers[place.side]?.focus()
+    pair.active = place.side
+    pane.reveal(block)
+    pane.focus()
     status.announcement = described(place)
   }
 

@@ -1,3 +1,5 @@
+import type { OpenBriefing } from '@shared/briefing'
+import type { TextRef } from '@shared/diff'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { useConnection } from '../../host/injection'
@@ -6,7 +8,7 @@ import { messageOf } from '../window/status'
 import { createPartners, type Partners } from './partners'
 
 export type AlignmentState =
-  /** Less than two texts are open, or an older one of them. */
+  /** Less than two texts are open. */
   | { readonly status: 'none' }
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly message: string }
@@ -23,12 +25,14 @@ export const useAlignment = defineStore('alignment', () => {
   const texts = computed(() => {
     const { left, right } = pair.states
     if (left.status !== 'ready' || right.status !== 'ready') return null
-    const isPresent = [left, right].every(
-      ({ opened }) => opened.number === opened.briefing.revision,
-    )
-    if (!isPresent) return null
-    const key = [left, right].map(({ id, opened }) => `${id}@${opened.briefing.revision}`).join()
-    return { left: left.id, right: right.id, key }
+    return { left: refOf(left.opened), right: refOf(right.opened) }
+  })
+  const key = computed(() => JSON.stringify(texts.value))
+  /** The reader's pins tie blocks of two briefings, in their present texts. */
+  const takesPins = computed(() => {
+    const { left, right } = pair.states
+    if (left.status !== 'ready' || right.status !== 'ready' || left.id === right.id) return false
+    return [left, right].every(({ opened }) => opened.number === opened.briefing.revision)
   })
   let asked = 0
 
@@ -37,7 +41,7 @@ export const useAlignment = defineStore('alignment', () => {
     asked += 1
     const now = asked
     if (!both) return void (state.value = { status: 'none' })
-    const loaded = await host.alignPair(both.left, both.right).then(
+    const loaded = await host.alignTexts(both.left, both.right).then(
       (alignment): AlignmentState => ({ status: 'ready', partners: createPartners(alignment) }),
       (error: unknown): AlignmentState => ({ status: 'failed', message: messageOf(error) }),
     )
@@ -45,7 +49,7 @@ export const useAlignment = defineStore('alignment', () => {
   }
 
   watch(
-    () => texts.value?.key,
+    key,
     () => {
       state.value = { status: texts.value ? 'loading' : 'none' }
       void load()
@@ -57,5 +61,10 @@ export const useAlignment = defineStore('alignment', () => {
   listen('figuresChanged', ({ briefing }) => isOpen(briefing) && void load())
   listen('tiesChanged', ({ members }) => members.every(isOpen) && void load())
 
-  return { state, partners, reload: load }
+  return { state, partners, takesPins, reload: load }
+})
+
+const refOf = ({ briefing, number }: OpenBriefing): TextRef => ({
+  briefing: briefing.id,
+  revision: number,
 })

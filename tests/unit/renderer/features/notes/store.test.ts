@@ -1,15 +1,10 @@
 // @vitest-environment happy-dom
-import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp } from 'vue'
 import { hashText } from '@analysis/text/hash'
-import type { Hello, Host, HostEventName } from '@shared/host'
+import type { Host } from '@shared/host'
 import type { Note } from '@shared/note'
-import { plainColourNames } from '@shared/label'
-import { defaultSettings } from '@shared/settings'
-import { connectionKey, helloKey } from '../../../../../src/renderer/src/host/injection'
+import { openStores } from '../../../../support/stores'
 import { useNotes } from '../../../../../src/renderer/src/features/notes/store'
-import { stubHost } from '../../../../support/stub-host'
 
 const block = { id: 'b1', hash: '' }
 const note: Note = {
@@ -34,32 +29,9 @@ const note: Note = {
 }
 
 function openStore(methods: Partial<Host>) {
-  const listeners = new Map<HostEventName, (payload: never) => void>()
-  const hello: Hello = {
-    contract: 1,
-    capabilities: { fileDialogs: false, menu: false },
-    readOnly: false,
-    colours: plainColourNames,
-    briefings: [],
-    settings: defaultSettings,
-    session: { left: 'a', right: null },
-    notices: [],
-  }
-  const app = createApp({})
-  const pinia = createPinia()
-  app.use(pinia)
-  app.provide(helloKey, hello)
-  app.provide(connectionKey, {
-    host: stubHost(methods),
-    listen: (name, receive) => {
-      listeners.set(name, receive)
-      return () => listeners.delete(name)
-    },
-    onDisconnect: () => () => undefined,
-  })
-  setActivePinia(pinia)
+  const { listeners } = openStores(methods, { left: 'a', right: null })
   const changed = () => listeners.get('notesChanged')?.({ briefing: 'a' } as never)
-  return { notes: app.runWithContext(() => useNotes()), changed }
+  return { notes: useNotes(), changed }
 }
 
 beforeEach(() => {
