@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { marked, pane } from './passages'
+import { marked, pane, textOf } from './passages'
 
 /** Imports a copy of the left briefing on the right, with figures, words and the end changed. */
 async function openCopy(page: Page): Promise<void> {
@@ -31,25 +31,27 @@ test('the changes between two versions of a text are told, marked and walked thr
   await expect(bar(page)).toContainText(
     /^2 changes: 1 paragraph edited, 1 added; 2 figures changed\./u,
   )
-  expect(await marked(page, 'diff-removed')).toContain('29,000')
-  expect(await marked(page, 'diff-added')).toEqual(
-    expect.arrayContaining(['31,500', 'renewed face']),
-  )
-
   await page.keyboard.press('F2')
   await expect(bar(page).getByRole('status')).toContainText('29,000 households → 31,500 households')
+  await expect.poll(() => marked(page, 'diff-removed')).toContain('29,000')
+  await expect
+    .poll(() => marked(page, 'diff-added'))
+    .toEqual(expect.arrayContaining(['31,500', 'renewed face']))
   expect(await marked(page, 'diff-current')).toEqual(['29,000', '31,500'])
   await page.keyboard.press('F2')
   await expect(bar(page).getByRole('status')).toContainText('Added: A paragraph that stands')
 
   await page.getByRole('button', { name: 'Figures only' }).click()
   expect(await marked(page, 'diff-added')).toEqual([])
-  expect(await marked(page, 'diff-figure')).toContain('31,500 households')
+  await page.keyboard.press('F2')
+  await expect.poll(() => marked(page, 'diff-figure')).toContain('31,500 households')
   await page.getByRole('button', { name: 'Close changes' }).click()
   expect(await marked(page, 'diff-figure')).toEqual([])
 })
 
 test('two different texts are said to be different', async ({ diptych: { page } }) => {
+  await expect(textOf(page, 'Left')).toBeVisible()
+  await expect(textOf(page, 'Right')).toBeVisible()
   await page.keyboard.press('Control+Alt+d')
   await expect(bar(page)).toContainText('These are two different texts')
   expect(await marked(page, 'diff-removed')).toEqual([])
