@@ -56,5 +56,7 @@ const labelledIn = (folder: string, names: readonly string[]): readonly Labelled
 export const tuningPairs = () =>
   labelledIn('tuning', ['linhe', 'ratnapur', 'beigang', 'eastmoor', 'beishan'])
 
+export const hardTuningPairs = () => labelledIn('tuning', ['zhouqiao', 'chandravalli', 'sahoue'])
+
 export const heldOutPairs = () =>
   labelledIn('held-out', ['qiaodong', 'kiptere', 'nanwan', 'harwick', 'jinshui'])

@@ -1,6 +1,7 @@
 import { addPosting, postingsAround, type Posting } from './postings'
 import type { Work } from './work'
-import { channels, type Vector, type Weighted } from './weigh'
+import type { Vector } from './vector'
+import { channels, type Weighted } from './weigh'
 
 /** Pairs worth a close look: for each block of the left text, places of the right one in order. */
 export type Candidates = readonly (readonly number[])[]

@@ -1,15 +1,20 @@
-import type { Judged } from './judge'
+import type { Likeness } from './compare'
 import type { Found } from './surroundings'
 
 /** Pairs as likely as this are proposed. */
-const likely = 0.5
-/** A second partner for a block has to be this likely. */
-const surely = 0.8
+export const likely = 0.5
+/** A further partner for a block has to be this likely. */
+export const surely = 0.8
 
 /** The reading order of the left text, then of the right. */
 export const inOrder = (a: Found, b: Found): number => a.left - b.left || a.right - b.right
 
-const bestFirst = (a: Found, b: Found): number => b.confidence - a.confidence || inOrder(a, b)
+export const bestFirst = (a: Found, b: Found): number =>
+  b.confidence - a.confidence || inOrder(a, b)
+
+/** Neither of the two is a heading. */
+export const isOfParagraphs = ({ likeness }: { readonly likeness: Likeness }): boolean =>
+  likeness.headings + likeness.mixed === 0
 
 /** Takes the likeliest pairs first; each block is taken once. Pairs may cross. */
 export function choose<T extends Found>(pairs: readonly T[]): readonly T[] {
@@ -24,21 +29,4 @@ export function choose<T extends Found>(pairs: readonly T[]): readonly T[] {
       takenRight.add(right)
       return true
     })
-}
-
-/** A paragraph that became two: the second partner stands right beside the first. */
-export function seconds(judged: readonly Judged[], chosen: readonly Judged[]): readonly Judged[] {
-  const partner = new Map(chosen.map(({ left, right }) => [left, right]))
-  const partnerOfRight = new Map(chosen.map(({ left, right }) => [right, left]))
-  return judged.filter(
-    ({ left, right, confidence, likeness }) =>
-      confidence >= surely &&
-      likeness.headings + likeness.mixed === 0 &&
-      ((!partner.has(left) && beside(partnerOfRight.get(right), left)) ||
-        (!partnerOfRight.has(right) && beside(partner.get(left), right))),
-  )
-}
-
-function beside(a: number | undefined, b: number): boolean {
-  return a !== undefined && Math.abs(a - b) === 1
 }

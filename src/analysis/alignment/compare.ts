@@ -1,5 +1,6 @@
 import type { Place } from './outline'
-import { dot, type Vector, type Weighted } from './weigh'
+import { dot, type Vector } from './vector'
+import type { Weighted } from './weigh'
 
 /** What two blocks have in common by themselves, each between 0 and 1. */
 export interface Likeness {

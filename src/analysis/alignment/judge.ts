@@ -1,5 +1,6 @@
 import { haveCommonGround, type Likeness } from './compare'
 import { likelihood, secondScore, type Standing } from './model'
+import { createPartners, type Side } from './partners'
 import type { Found, Support } from './surroundings'
 
 /** Two blocks that were compared, by their places in the texts. */
@@ -11,6 +12,8 @@ export interface Compared extends Found {
 export interface Judged extends Compared {
   readonly support: Support
   readonly standing: Standing
+  /** One of the two has a further partner, and is related to this one in part. */
+  readonly partly: boolean
 }
 
 /** Bounds on how far a pair may be ahead of its rivals or behind them. */
@@ -25,35 +28,54 @@ export function judge(
   found: readonly Found[],
   supportOf: (left: number, right: number) => Support,
 ): readonly Judged[] {
-  const partner = new Map(found.map(({ left, right }) => [left, right]))
-  const partnerOfRight = new Map(found.map(({ left, right }) => [right, left]))
+  const partners = createPartners(found)
+  // Who has found a partner elsewhere is no rival.
+  const isFree = (side: Side, pair: Compared): boolean =>
+    partners.has(pair.left, pair.right) || partners.of(side, pair[side]).length === 0
   const best = {
     left: new Map<number, readonly number[]>(),
     right: new Map<number, readonly number[]>(),
   }
-  for (const { left, right, score } of compared) {
-    // Who has found a partner elsewhere is no rival.
-    if ((partnerOfRight.get(right) ?? left) === left)
-      best.left.set(left, twoBest(best.left.get(left), score))
-    if ((partner.get(left) ?? right) === right)
-      best.right.set(right, twoBest(best.right.get(right), score))
+  for (const pair of compared) {
+    const { left, right, score } = pair
+    if (isFree('right', pair)) best.left.set(left, twoBest(best.left.get(left), score))
+    if (isFree('left', pair)) best.right.set(right, twoBest(best.right.get(right), score))
   }
-  return compared.map((pair) => {
+  return compared.flatMap((pair): readonly Judged[] => {
     const { left, right, score, likeness } = pair
-    const rival = Math.max(
-      otherThan(best.left.get(left), score),
-      otherThan(best.right.get(right), score),
-      worstRival,
-    )
     const support = supportOf(left, right)
+    const connected = haveCommonGround(likeness) || support.below > 0
+    // Two headings that nothing connects are not related because both are left.
+    if (likeness.headings === 1 && !connected && left + right > 0) return []
     // Two blocks that nothing connects do not become related for want of rivals.
-    const ahead = haveCommonGround(likeness) || support.below > 0 ? mostAhead : 0
-    const standing = { lead: Math.min(Math.max(score - rival, -mostBehind), ahead) }
+    const ahead = connected ? mostAhead : 0
+    const leads = [best.left.get(left), best.right.get(right)].map((two) => {
+      const rival = Math.max(otherThan(two, score), worstRival)
+      return Math.min(Math.max(score - rival, -mostBehind), ahead)
+    })
+    // A paragraph that became two is torn between them, but they are not: the mean of both sides counts.
+    const standing = { lead: isToldBelow(support) ? 0 : mean(leads) }
     const judgement = secondScore(likeness, support, standing)
     const confidence = likelihood(judgement)
-    return { ...pair, support, standing, score: judgement, confidence, weight: confidence }
+    return [
+      {
+        ...pair,
+        support,
+        standing,
+        score: judgement,
+        confidence,
+        weight: confidence,
+        partly: false,
+      },
+    ]
   })
 }
+
+/** The paragraphs below two headings tell what these are about; their own words may be anything. */
+const isToldBelow = ({ below, elsewhere }: Support): boolean => below + elsewhere > 0
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 function twoBest(known: readonly number[] | undefined, score: number): readonly number[] {
   const [first = -Infinity, second = -Infinity] = known ?? []

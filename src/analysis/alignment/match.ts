@@ -1,14 +1,16 @@
 import type { AlignedText, Pin } from '@shared/alignment'
 import { findCandidates } from './candidates'
-import { choose, inOrder, seconds } from './choose'
+import { choose, inOrder } from './choose'
 import { compare } from './compare'
+import { dividedHeadings } from './divided'
 import { fencesOf, type Fences } from './fences'
+import { withFurther } from './further'
 import { impliedBy } from './implied'
 import { judge, type Compared, type Judged } from './judge'
 import { firstScore, likelihood } from './model'
 import { observe, type Observed } from './observe'
 import { placesOf, type Place } from './outline'
-import { readSurroundings, type Found } from './surroundings'
+import { readSurroundings } from './surroundings'
 import { weigh, type WeighedTexts } from './weigh'
 import type { Work } from './work'
 
@@ -32,7 +34,7 @@ export interface Matched {
 }
 
 /** How often pairs are judged again by what the round before found around them. */
-const rounds = 2
+const rounds = 3
 
 export function prepare(left: AlignedText, right: AlignedText): Prepared {
   const observed = { left: observe(left), right: observe(right) }
@@ -60,18 +62,18 @@ export function match(prepared: Prepared, pins: readonly Pin[], work: Work): Mat
   const candidates = findCandidates(weighed.left, weighed.right, fences.admits, work)
   for (const [left, row] of candidates.entries()) for (const right of row) compared.add(left, right)
   const ties = fences.tied.map((tie) => ({ ...tie, confidence: 1 }))
-  let chosen: readonly Found[] = choose(compared.all())
   let judged: readonly Judged[] = []
+  let pairs: readonly Judged[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const found = [...ties, ...chosen].toSorted(inOrder)
+    const found = [...ties, ...(round === 0 ? choose(compared.all()) : pairs)].toSorted(inOrder)
     for (const [left, right] of impliedBy(found, places.left, places.right)) {
       compared.add(left, right)
     }
     judged = judge(compared.all(), found, readSurroundings(found, places.left, places.right))
-    chosen = choose(judged)
+    const chosen = choose(judged)
+    pairs = [...withFurther(judged, chosen, weighed), ...dividedHeadings(judged, chosen)]
   }
-  const pairs = choose(judged)
-  return { tied: fences.tied, pairs: [...pairs, ...seconds(judged, pairs)], judged }
+  return { tied: fences.tied, pairs, judged }
 }
 
 /** Compares each pair once. */

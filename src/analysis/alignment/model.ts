@@ -34,6 +34,7 @@ const secondWeights: Weights<Likeness & Support & Standing> = {
   mixed: -3.5,
   path: 0.5,
   below: 5.5,
+  elsewhere: -4,
   neighbours: 0.75,
   order: 1.25,
   opensSection: 0.5,

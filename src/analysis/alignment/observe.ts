@@ -19,7 +19,12 @@ export interface Observed {
   readonly indicators: Counts
   /** The numbers themselves, weighted by how telling they are. */
   readonly values: Counts
+  /** The words of each sentence; several sentences together where there are many. */
+  readonly sentences: readonly Counts[]
 }
+
+/** A bound on the work of finding the part of a long paragraph that another answers. */
+const mostSentences = 12
 
 /** Words at the head of a paragraph say what it is about. */
 const headLength = 14
@@ -46,8 +51,16 @@ export function observe({ text, blocks, figures }: AlignedText): readonly Observ
       names: namesOf(tokens, block.kind === 'heading'),
       indicators: indicatorsOf(inside),
       values: valuesOf(tokens, inside),
+      sentences: sentencesIn(tokens).map((sentence) => wordsOf(sentence, stem)),
     }
   })
+}
+
+function sentencesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const starts = tokens.flatMap(({ first }, at) => (first ? [at] : []))
+  const together = Math.ceil(starts.length / mostSentences)
+  const kept = starts.filter((_, index) => index % together === 0)
+  return kept.map((start, index) => tokens.slice(start, kept[index + 1]))
 }
 
 /** A text repeats its words. */

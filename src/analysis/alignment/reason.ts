@@ -41,6 +41,7 @@ export function createReasons(
       told('both speak of ', years),
       told('both on ', topics),
       told('both count in ', sharedUnits(figures, others)),
+      pair.partly ? 'one answers a part of the other' : null,
       pair.support.below > 0.2 ? 'the paragraphs below them are related' : null,
       pair.support.path === 1 ? 'under related headings' : null,
     ].filter((part) => part !== null)

@@ -1,12 +1,16 @@
 import { heaviestChain, type Tie } from './chain'
-import { sectionSizes, type Place } from './outline'
+import type { Place } from './outline'
+import { createPartners, type Partners } from './partners'
+import { readSections } from './sections'
 
 /** What the pairs found so far say of two further blocks. */
 export interface Support {
   /** 1 when their sections are related, -1 when one of them is related to another section. */
   readonly path: number
-  /** Of two headings: the share of related blocks below them. */
+  /** Of two headings: the share of the blocks below them that are related to one another. */
   readonly below: number
+  /** Of two headings: the share of the blocks below them that are related to blocks below others. */
+  readonly elsewhere: number
   /** How many of their direct neighbours are related: 0, 0.5 or 1. */
   readonly neighbours: number
   /** 1 when they keep the order of the backbone, 0 when they cross it. */
@@ -25,48 +29,27 @@ export function readSurroundings(
   leftPlaces: readonly Place[],
   rightPlaces: readonly Place[],
 ): (left: number, right: number) => Support {
-  const partnerOf = new Map(found.map(({ left, right }) => [left, right]))
-  const partnerOfRight = new Map(found.map(({ left, right }) => [right, left]))
+  const partners = createPartners(found)
   const backbone = heaviestChain(found)
-  const below = sharesBelow(found, leftPlaces, rightPlaces)
+  const sharesOf = readSections(found, leftPlaces, rightPlaces)
   return (left, right) => {
     const here = leftPlaces[left]
     const there = rightPlaces[right]
-    const path = pathOf(here?.section ?? -1, there?.section ?? -1, partnerOf, partnerOfRight)
+    const path = pathOf(here?.section ?? -1, there?.section ?? -1, partners)
     return {
       path,
-      below: below.get(`${left}:${right}`) ?? 0,
-      neighbours: [-1, 1].filter((step) => partnerOf.get(left + step) === right + step).length / 2,
+      ...sharesOf(left, right),
+      neighbours: [-1, 1].filter((step) => partners.has(left + step, right + step)).length / 2,
       order: keepsOrder(backbone, left, right) ? 1 : 0,
       opensSection: path === 1 && here?.opensSection && there?.opensSection ? 1 : 0,
     }
   }
 }
 
-type Partners = ReadonlyMap<number, number>
-
-function pathOf(left: number, right: number, partner: Partners, partnerOfRight: Partners): number {
+function pathOf(left: number, right: number, partners: Partners): number {
   if (left < 0 || right < 0) return 0
-  if (partner.get(left) === right) return 1
-  return partner.has(left) || partnerOfRight.has(right) ? -1 : 0
-}
-
-function sharesBelow(
-  found: readonly Found[],
-  leftPlaces: readonly Place[],
-  rightPlaces: readonly Place[],
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
-  const leftSizes = sectionSizes(leftPlaces)
-  const rightSizes = sectionSizes(rightPlaces)
-  for (const { left, right, confidence } of found) {
-    const above = leftPlaces[left]?.section ?? -1
-    const other = rightPlaces[right]?.section ?? -1
-    if (above < 0 || other < 0 || leftPlaces[left]?.isHeading) continue
-    const share = (2 * confidence) / ((leftSizes.get(above) ?? 1) + (rightSizes.get(other) ?? 1))
-    sums.set(`${above}:${other}`, (sums.get(`${above}:${other}`) ?? 0) + share)
-  }
-  return sums
+  if (partners.has(left, right)) return 1
+  return partners.of('left', left).length + partners.of('right', right).length > 0 ? -1 : 0
 }
 
 /** Whether the backbone, without this pair's own places, still ascends with them. */

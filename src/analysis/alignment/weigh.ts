@@ -1,13 +1,14 @@
 import type { Counts, Observed } from './observe'
-
-/** Weights by feature; features of one text and the other share their numbers. */
-export type Vector = ReadonlyMap<number, number>
+import { sentencesOf, type Sentences } from './parts'
+import { unit, type Vector } from './vector'
 
 export const channels = ['words', 'names', 'indicators', 'values'] as const
 export type Channel = (typeof channels)[number]
 
 /** A block's features, each weighted by how rare it is in the two texts together. */
-export type Weighted = Readonly<Record<Channel, Vector>>
+export interface Weighted extends Readonly<Record<Channel, Vector>> {
+  readonly sentences: Sentences
+}
 
 /** Enough to tell a long paragraph, and a bound on the work of comparing two. */
 const longestVector = 160
@@ -44,11 +45,12 @@ export function weigh(left: readonly Observed[], right: readonly Observed[]): We
     }
     return new Map(weights.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, longestVector))
   }
-  const weighted = ({ words, names, indicators, values }: Observed): Weighted => ({
+  const weighted = ({ words, names, indicators, values, sentences }: Observed): Weighted => ({
     words: unit(toVector('words', words)),
     names: toVector('names', names),
     indicators: toVector('indicators', indicators),
     values: toVector('values', values),
+    sentences: sentencesOf(sentences.map((sentence) => toVector('words', sentence))),
   })
   return {
     left: left.map(weighted),
@@ -62,17 +64,4 @@ function rarityOf(frequency: number, blocks: number): number {
   if (blocks <= 2) return 1
   const rare = Math.log(blocks / frequency) / Math.log(blocks / 2)
   return Math.min(Math.max(rare, 0.02), 1)
-}
-
-function unit(vector: Vector): Vector {
-  const length = Math.hypot(...vector.values())
-  return length === 0 ? vector : new Map([...vector].map(([key, value]) => [key, value / length]))
-}
-
-/** Sum of the products of what two vectors share. */
-export function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [key, value] of small) sum += value * (large.get(key) ?? 0)
-  return sum
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alignBlocks } from '@analysis/alignment'
 import {
+  hardTuningPairs,
   heldOutPairs,
   toAligned,
   tuningPairs,
@@ -12,6 +13,7 @@ import { scoreAlignment } from '../../../support/alignment-score'
 const sets: readonly (readonly [string, () => readonly LabelledPair[], number])[] = [
   ['the shipped pair', () => [yangpu()], 0.95],
   ['the pairs that the weights were chosen with', tuningPairs, 0.95],
+  ['the harder pairs that it was tuned with', hardTuningPairs, 0.9],
   ['the pairs that were held out', heldOutPairs, 0.9],
 ]
 
