@@ -1,4 +1,4 @@
-import type { Place } from './outline'
+import { headingsAbove, type Place } from './outline'
 import type { Found } from './surroundings'
 
 /** Pairs that the pairs found so far suggest: next to them, above them, first below them. */
@@ -13,7 +13,8 @@ export function impliedBy(
   }
   for (const { left, right } of found) {
     for (const step of [-1, 1]) add(left + step, right + step)
-    add(leftPlaces[left]?.section ?? -1, rightPlaces[right]?.section ?? -1)
+    const above = headingsAbove(rightPlaces, right)
+    for (const ours of headingsAbove(leftPlaces, left)) for (const other of above) add(ours, other)
   }
   add(0, 0)
   add(opening(leftPlaces), opening(rightPlaces))

@@ -43,11 +43,23 @@ function isTitleBlock(block: Block | undefined, index: number): boolean {
   return index === 0 && block?.level === 1
 }
 
-/** How many blocks that are no headings stand directly under each heading. */
+/** The headings that a block stands under, the nearest first, the document's title not counted. */
+export function headingsAbove(places: readonly Place[], index: number): readonly number[] {
+  const above: number[] = []
+  let at = places[index]?.section ?? -1
+  while (at >= 0) {
+    above.push(at)
+    at = places[at]?.section ?? -1
+  }
+  return above
+}
+
+/** How many blocks that are no headings stand under each heading, at any depth. */
 export function sectionSizes(places: readonly Place[]): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>()
-  for (const { section, isHeading } of places) {
-    if (!isHeading && section >= 0) sizes.set(section, (sizes.get(section) ?? 0) + 1)
+  for (const [index, { isHeading }] of places.entries()) {
+    if (isHeading) continue
+    for (const above of headingsAbove(places, index)) sizes.set(above, (sizes.get(above) ?? 0) + 1)
   }
   return sizes
 }

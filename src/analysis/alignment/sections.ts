@@ -1,4 +1,4 @@
-import { sectionSizes, type Place } from './outline'
+import { headingsAbove, sectionSizes, type Place } from './outline'
 import type { Found } from './surroundings'
 
 /** Of the blocks below two headings together, how many are related to one another, how many to others. */
@@ -27,11 +27,16 @@ export function readSections(
   for (const { left, right, confidence } of found.toSorted((a, b) => b.confidence - a.confidence)) {
     const [here, there] = [leftPlaces[left], rightPlaces[right]]
     if (!here || !there || here.isHeading || there.isHeading) continue
-    const key = `${here.section}:${there.section}`
-    once(`left ${left} ${key}`, within, key, confidence)
-    once(`right ${right} ${key}`, within, key, confidence)
-    once(`left ${left}`, related.left, here.section, confidence)
-    once(`right ${right}`, related.right, there.section, confidence)
+    const [ours, theirs] = [headingsAbove(leftPlaces, left), headingsAbove(rightPlaces, right)]
+    for (const above of ours) once(`left ${left} ${above}`, related.left, above, confidence)
+    for (const above of theirs) once(`right ${right} ${above}`, related.right, above, confidence)
+    for (const above of ours) {
+      for (const other of theirs) {
+        const key = `${above}:${other}`
+        once(`left ${left} ${key}`, within, key, confidence)
+        once(`right ${right} ${key}`, within, key, confidence)
+      }
+    }
   }
   return (left, right) => {
     const size = (sizes.left.get(left) ?? 0) + (sizes.right.get(right) ?? 0)

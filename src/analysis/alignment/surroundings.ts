@@ -7,7 +7,7 @@ import { readSections } from './sections'
 export interface Support {
   /** 1 when their sections are related, -1 when one of them is related to another section. */
   readonly path: number
-  /** Of two headings: the share of the blocks below them that are related to one another. */
+  /** Of two headings: the share of the blocks below them, at any depth, that are related to one another. */
   readonly below: number
   /** Of two headings: the share of the blocks below them that are related to blocks below others. */
   readonly elsewhere: number

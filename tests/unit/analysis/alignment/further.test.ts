@@ -90,6 +90,36 @@ describe('headings', () => {
     ])
   })
 
+  test('of several levels follow what stands below them at any depth', () => {
+    const left = textOf(
+      'Report of the town',
+      opening,
+      '1. What people need',
+      '1.1 Flowing',
+      water,
+      '1.2 Learning',
+      schools,
+      '2. The land',
+      '2.1 Fields',
+      harvest,
+    )
+    const right = textOf(
+      'Four years on',
+      laterOpening,
+      'I. Out there',
+      '(1) Sowing',
+      laterHarvest,
+      'II. At home',
+      '(1) Thirst',
+      laterWater,
+      '(2) Minds',
+      laterSchools,
+    )
+    expect(related(left, right)).toEqual(
+      expect.arrayContaining(['b3:b6', 'b4:b7', 'b6:b9', 'b8:b3', 'b9:b4']),
+    )
+  })
+
   test('are left alone when neither their words nor their paragraphs meet', () => {
     const one = textOf('I. The land', harvest, 'II. Remarks', 'Nobody came to the dance.')
     const other = textOf('1. In the fields', laterHarvest, '2. Awards', 'Poets won two medals.')

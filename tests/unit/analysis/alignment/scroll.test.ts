@@ -166,6 +166,21 @@ describe('the chunks of an alignment', () => {
     ])
   })
 
+  test('take of several partners the surest, on either side, and ascend in both texts', () => {
+    const pairs = [
+      pair('a', 'x', 0.8),
+      pair('a', 'y', 0.9),
+      pair('b', 'z', 0.9),
+      pair('c', 'z', 0.8),
+    ]
+    const left = extents({ a: 0, b: 20, c: 40 })
+    const right = extents({ x: 0, y: 20, z: 40 })
+    expect(scrollChunks(pairs, left, right).map(({ from, to }) => [from.top, to.top])).toEqual([
+      [0, 20],
+      [20, 40],
+    ])
+  })
+
   test('leave out what is not laid out', () => {
     expect(scrollChunks([pair('a', 'x', 1)], extents({ a: 0 }), () => null)).toEqual([])
   })
