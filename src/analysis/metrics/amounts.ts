@@ -1,4 +1,4 @@
-import { matchCurrencyAfter, matchCurrencyBefore } from './currencies'
+import { followsUnknownSign, matchCurrencyAfter, matchCurrencyBefore } from './currencies'
 import type { Lexicon } from './lexicon'
 import { refuse, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
@@ -16,6 +16,9 @@ export function readMoney(
   signed: Sign,
   resolve: ResolveCurrency,
 ): MeasureReading | null {
+  if (followsUnknownSign(lexicon, tokens, signed.from)) {
+    return refuse('a currency sign that Diptych does not know')
+  }
   const before = matchCurrencyBefore(lexicon, tokens, signed.from, numeral)
   const after = matchCurrencyAfter(lexicon, tokens, numeral)
   const match = before ?? after

@@ -12,6 +12,8 @@ export interface CurrencyMatch {
   readonly short: number
 }
 
+const capitals = /^\p{Lu}{1,4}$/u
+
 /** A currency just before the number: `HK$`, `Rs.`, `EUR`. */
 export function matchCurrencyBefore(
   lexicon: Lexicon,
@@ -28,10 +30,27 @@ export function matchCurrencyBefore(
   const before = tokens[from - 1]
   const inWord = isGlued(first) && (isWord(before) || isNumber(before))
   if (inWord && isWord(first)) return null
+  if (hasUnknownLetters(tokens, from)) return null
   if (!wordIsCurrency(lexicon, tokens, from, at, numeral)) return null
   const { pending } = numeral
   const short = pending?.factor ?? 1
   return { meaning: match.value, from, to: numeral.to + (pending === null ? 0 : 1), short }
+}
+
+/** `XY$5`: a dollar, but nobody knows whose. */
+function hasUnknownLetters(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !isWord(tokens[at]) && isGlued(tokens[at]) && isWord(before) && capitals.test(before.text)
+}
+
+/** Whether a sign stands before the number that letters make another one. */
+export function followsUnknownSign(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const match = lexicon.currencyPrefixes.before(tokens, at)
+  return match !== null && hasUnknownLetters(tokens, at - match.length)
 }
 
 /** Whether letters before a number are a currency there, and not the letters of a name. */

@@ -6,6 +6,12 @@ export type ResolveCurrency = (meaning: CurrencyMeaning) => string | null
 /** The head of a document tells whose it is; counting a longer text would cost and not tell more. */
 const headLength = 200_000
 
+/** How often a country is named, and its own sign written: `EC$`. */
+interface Evidence {
+  named: number
+  signed: number
+}
+
 /** How often a country must be named before its currency takes over a sign's default. */
 const enough = 1
 
@@ -16,35 +22,45 @@ const enough = 1
  */
 export function createCurrencyContext(lexicon: Lexicon, text: string): ResolveCurrency {
   const head = text.slice(0, headLength)
-  const counts = new Map<string, number>()
-  const countOf = (code: string): number => {
+  const counts = new Map<string, Evidence>()
+  const countOf = (code: string): Evidence => {
     const known = counts.get(code)
     if (known !== undefined) return known
-    const names = lexicon.language.countryNames[code] ?? []
-    const total = names.reduce((sum, name) => sum + occurrences(head, name), 0)
-    counts.set(code, total)
-    return total
+    const evidence = { named: 0, signed: 0 }
+    for (const name of lexicon.language.countryNames[code] ?? []) {
+      evidence[name.endsWith('$') ? 'signed' : 'named'] += occurrences(head, name)
+    }
+    counts.set(code, evidence)
+    return evidence
   }
+  const setApart = head.includes('US$')
   const decided = new Map<string, string | null>()
   return ({ codes, strict }) => {
     const key = `${strict ? '!' : ''}${codes.join()}`
     const before = decided.get(key)
     if (before !== undefined) return before
-    const result = decide(codes, strict, countOf)
+    const result = decide(codes, strict, countOf, setApart)
     decided.set(key, result)
     return result
   }
 }
 
+const countOf = ({ named, signed }: Evidence): number => named + signed
+
 function decide(
   codes: readonly string[],
   strict: boolean,
-  countOf: (code: string) => number,
+  evidenceOf: (code: string) => Evidence,
+  setApart: boolean,
 ): string | null {
   const [standard = null] = codes
   if (codes.length < 2) return standard
-  const ranked = codes
-    .map((code) => ({ code, count: countOf(code) }))
+  const evidence = codes.map((code) => ({ code, ...evidenceOf(code) }))
+  // "$5 million and EC$3 million": the plain sign may be short for the other, or its opposite.
+  const silent = evidence.every(({ named }) => named === 0)
+  if (silent && !setApart && evidence.some(({ signed }) => signed > 0)) return null
+  const ranked = evidence
+    .map((each) => ({ code: each.code, count: countOf(each) }))
     .toSorted((a, b) => b.count - a.count)
   const [first, second] = ranked
   if (first === undefined || first.count === 0) return strict ? null : standard
@@ -52,7 +68,7 @@ function decide(
   if (first.code === standard || strict)
     return clear || first.count === 0 ? first.code : tie(standard, strict)
   if (clear && first.count >= enough) return first.code
-  const rivals = first.count >= enough && first.count > countOf(standard ?? '')
+  const rivals = first.count >= enough && first.count > countOf(evidenceOf(standard ?? ''))
   return rivals ? null : standard
 }
 
@@ -68,11 +84,12 @@ function occurrences(text: string, name: string): number {
     at >= 0 && count < 100;
     at = text.indexOf(name, at + name.length)
   ) {
-    const word = isLetter(name[0])
     const after = text[at + name.length]
-    // "US$" names a currency, and is just what a writer elsewhere puts before a foreign amount.
-    const apart = !isLetter(text[at - 1]) && !isLetter(after) && after !== '$'
-    if (!word || apart || name.endsWith('$')) count += 1
+    // "C$" cut out of "EC$"; "US$" names a currency, and is just what a writer elsewhere puts before
+    // a foreign amount.
+    const opens = !isLetter(name[0]) || !isLetter(text[at - 1])
+    const closes = !isLetter(name.at(-1)) || (!isLetter(after) && after !== '$')
+    if (opens && closes) count += 1
   }
   return count
 }

@@ -31,3 +31,25 @@ test.each([
     'the currency cannot be told from the document',
   ])
 })
+
+test.each([
+  ['is not cut out of another one', 'The fund got US$5 million and spent $3 million.', 'USD'],
+  [
+    'is the only one written beside US$',
+    'Of US$9 million and A$4 million, $3 million is left.',
+    'AUD',
+  ],
+  ['is that of the country named', 'Grenada got US$5 million and spent $3 million.', 'XCD'],
+])('a plain dollar %s', (_name, text, unit) => {
+  expect(unitsOf(text).at(-1)).toBe(unit)
+})
+
+test('a plain dollar beside a lettered one, with no country named, is left alone', () => {
+  expect(unitsOf('The dam cost $5 million and A$3 million.')).toEqual(['AUD'])
+})
+
+test('a dollar with letters that are not known is left alone', () => {
+  const { metrics, unread } = figuresOf('The dam cost XY$5 million.')
+  expect(metrics).toEqual([])
+  expect(unread.map(({ reason }) => reason)).toEqual(['a currency sign that Diptych does not know'])
+})
