@@ -56,6 +56,11 @@ const unitWords: Readonly<Record<string, string>> = {
   km2: 'km²',
   m3: 'm³',
   'ug/m3': 'µg/m³',
+  yd3: 'yd³',
+  // As symbols these are words of another sense, or known to few.
+  in: 'inch',
+  mi: 'mile',
+  nmi: 'nautical mile',
 }
 
 /** Units that are words; symbols are the same for one and for many. */
@@ -110,8 +115,8 @@ export function withUnit(
   if (unit === '%') return `${amount}%`
   if (unit === 'pp') return `${amount} percentage ${value === 1 ? 'point' : 'points'}`
   if (kind === 'count' || kind === 'duration') return `${amount} ${pluralize(unit, value)}`
-  if (inflectedUnits.has(unit)) return `${amount} ${pluralize(unit, value)}`
-  return `${amount} ${unitName(unit)}`
+  const name = unitName(unit)
+  return `${amount} ${inflectedUnits.has(name) ? pluralize(name, value) : name}`
 }
 
 /** The value as exact as the sentence has it: "over 120,000 houses". */

@@ -29,6 +29,6 @@ test('a rise reads the other way round', () => {
 
 test('a converted change is no more exact than the text', () => {
   const [lanes] = figuresOf('The council built 120 miles of cycle lanes.').metrics
-  const change: Change = { absolute: 32.235942, unit: 'mile', relative: 0.27, bound: 'exact' }
+  const change: Change = { absolute: 32.235942, unit: 'mi', relative: 0.27, bound: 'exact' }
   expect(lanes && absoluteChange(change, lanes, { unit: 'km' })).toBe('+32.2 miles')
 })

@@ -113,6 +113,7 @@ const area: readonly UnitEntry[] = [
     words: ['square mile', 'square miles', 'sq mi', 'sq. mi', 'sq. mi.', 'sq miles', 'sq. miles'],
   },
   { unit: 'yd2', kind: 'area', words: ['square yard', 'square yards', 'sq yd', 'sq. yd'] },
+  { unit: 'in2', kind: 'area', words: spellings('square inch', 'sq inch', 'sq. inch') },
 ]
 
 const length: readonly UnitEntry[] = [
@@ -125,10 +126,11 @@ const length: readonly UnitEntry[] = [
   { unit: 'm', kind: 'length', words: spellings('{metre}'), symbols: ['m'] },
   { unit: 'cm', kind: 'length', words: spellings('{centimetre}'), symbols: ['cm', '㎝'] },
   { unit: 'mm', kind: 'length', words: spellings('{millimetre}'), symbols: ['mm', '㎜'] },
-  { unit: 'mile', kind: 'length', words: ['mile', 'miles'] },
-  { unit: 'nautical mile', kind: 'length', words: ['nautical mile', 'nautical miles'] },
+  { unit: 'mi', kind: 'length', words: ['mile', 'miles'], symbols: ['mi'] },
+  { unit: 'nmi', kind: 'length', words: ['nautical mile', 'nautical miles'], symbols: ['nmi'] },
   { unit: 'ft', kind: 'length', words: ['foot', 'feet'], symbols: ['ft'] },
-  { unit: 'inch', kind: 'length', words: ['inch', 'inches'] },
+  // No symbol: "in" is a preposition.
+  { unit: 'in', kind: 'length', words: ['inch', 'inches'] },
   { unit: 'yd', kind: 'length', words: ['yard', 'yards'] },
 ]
 
@@ -207,6 +209,14 @@ const volume: readonly UnitEntry[] = [
     words: ['cubic foot', 'cubic feet', 'cu ft', 'cu. ft', 'cu. ft.'],
     symbols: ['ft3', 'ft³', 'cf'],
   },
+  {
+    unit: 'yd3',
+    kind: 'volume',
+    words: spellings('cubic yard', 'cu yard', 'cu. yard', 'cu yd', 'cu. yd'),
+    symbols: ['yd3', 'yd³'],
+  },
+  { unit: 'in3', kind: 'volume', words: spellings('cubic inch', 'cu inch', 'cu. inch') },
+  { unit: 'mi3', kind: 'volume', words: spellings('cubic mile') },
   { unit: 'L', kind: 'volume', words: spellings('{litre}'), symbols: ['L', 'l'] },
   { unit: 'mL', kind: 'volume', words: spellings('{millilitre}'), symbols: ['ml', 'mL'] },
   { unit: 'ML', kind: 'volume', words: spellings('{megalitre}'), symbols: ['ML'] },
@@ -303,7 +313,8 @@ const ratio: readonly UnitEntry[] = [
       ...spellings('{kilometre}').flatMap((word) => [`${word} per hour`, `${word} an hour`]),
     ],
   },
-  { unit: 'mile/hour', kind: 'ratio', words: ['mph', 'miles per hour', 'miles an hour'] },
+  { unit: 'mi/h', kind: 'ratio', words: ['mph', 'miles per hour', 'miles an hour'] },
+  { unit: 'kn', kind: 'ratio', words: ['knot', 'knots'] },
   { unit: 'bit/s', kind: 'ratio', factor: 1e6, words: [], symbols: ['Mbps', 'Mbit/s', 'Mb/s'] },
   { unit: 'bit/s', kind: 'ratio', factor: 1e9, words: [], symbols: ['Gbps', 'Gbit/s', 'Gb/s'] },
   { unit: 'ft3/day', kind: 'ratio', factor: 1e9, words: [], symbols: ['Bcf/d', 'bcf/d'] },
