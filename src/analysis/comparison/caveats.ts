@@ -50,6 +50,9 @@ const unitNames: Readonly<Record<string, string>> = {
   km2: 'km²',
   m3: 'm³',
   ha: 'hectares',
+  mi: 'miles',
+  nmi: 'nautical miles',
+  in: 'inches',
   fraction: 'a fraction',
 }
 const unitName = (unit: string): string => unitNames[unit] ?? unit

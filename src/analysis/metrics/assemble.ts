@@ -18,6 +18,8 @@ export interface Found {
   readonly numeral: Numeral | null
   /** The unit is that of the number it is joined to. */
   readonly shared: boolean
+  /** The unit was found elsewhere in the text. */
+  readonly borrowed: boolean
 }
 
 interface Places {

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon'
 import { bare, complete, refuse, type Draft, type MeasureReading } from './measure'
 import { countedNoun } from './nouns'
 import type { Numeral } from './numerals'
+import { arePercentagePoints } from './points'
 import { withDenominator } from './rates'
 import { isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
@@ -50,6 +51,9 @@ export function readCount(
     return refuse('separators that may be read in two ways')
   if (numeral.decimals === 3 && numeral.factor === 1 && !numeral.grouped) {
     return refuse('a point that may set thousands apart')
+  }
+  if (noun.to === place + 1 && arePercentagePoints(lexicon, tokens, draft.from, noun.to)) {
+    return { ok: true, measure: complete(draft, draft.value, noun.to, 'percent', 'pp') }
   }
   const duration = asDuration(lexicon, tokens, place, noun.to)
   if (duration !== null) {

@@ -1,11 +1,10 @@
 import type { Direction } from '@shared/metric'
+import { adverbs, changeBefore, inFrame, isRate, nounOf } from './change-phrases'
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measure'
-import { isCapital, isDash, isHyphenAt, isWord, lower } from './sentence'
+import { isCapital, isDash, isWord, lower } from './sentence'
+import { compared } from './time-comparisons'
 import type { Token } from './tokens'
-
-/** How far a change may stand from its number, in tokens. */
-const reach = 14
 
 /** A measure with the place where its qualifier begins, and what the measure before it said. */
 export interface DirectionContext {
@@ -16,8 +15,6 @@ export interface DirectionContext {
   readonly high: boolean
   readonly previous: { readonly direction: Direction | null; readonly kind: string } | null
 }
-
-const adverbs = /ly$/u
 
 /** Whether the number is itself a change, and which way. */
 export function findDirection(
@@ -64,7 +61,11 @@ function afterMeasure(
 ): Direction | null {
   let place = measure.to
   const comparative = lexicon.comparatives.get(lower(tokens, place))
-  if (comparative !== undefined) return compared(lexicon, tokens, place, comparative)
+  if (comparative !== undefined) {
+    // "1,874 enterprises above the designated size"
+    const bound = measure.kind === 'count' && lexicon.cues.passing.has(lower(tokens, place))
+    return bound ? null : compared(lexicon, tokens, place, comparative)
+  }
   for (let step = 0; step < 5; step += 1, place += 1) {
     const word = lower(tokens, place)
     const noun = lexicon.changeNouns.get(word)
@@ -85,45 +86,14 @@ function isVerbUse(tokens: readonly Token[], place: number, step: number): boole
   return step > 2 && next === 'to'
 }
 
-/** A comparison is a change only against an earlier time, not against another entity. */
-function compared(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-  direction: Direction,
-): Direction | null {
-  let place = at + 1
-  if (['on', 'over', 'from', 'year'].includes(lower(tokens, place)) || !isWord(tokens[place])) {
-    const sure = ['up', 'down', 'higher', 'lower', 'more', 'less', 'fewer'].includes(
-      lower(tokens, at),
-    )
-    if (lower(tokens, place) !== 'than' && sure)
-      return isLoneMore(tokens, at, place) ? null : direction
-  }
-  for (let step = 0; step < 8; step += 1, place += 1) {
-    const word = lower(tokens, place)
-    if (isHyphenAt(tokens, place - 1)) continue
-    if (
-      lexicon.cues.earlierTimes.has(word) ||
-      /^(?:19|20)\d\d$/.test(word) ||
-      lexicon.sets.months.has(word)
-    )
-      return direction
-    if (word === ',' || word === ';' || word === 'and' || word === 'but') return null
-  }
-  return null
-}
-
-/** "10 more." says nothing of an earlier time. */
-const isLoneMore = (tokens: readonly Token[], at: number, place: number): boolean =>
-  ['more', 'less', 'fewer'].includes(lower(tokens, at)) && tokens[place]?.kind !== 'word'
-
 function beforeMeasure(
   lexicon: Lexicon,
   tokens: readonly Token[],
   measure: Measure,
   context: DirectionContext,
 ): Direction | null {
+  const framed = inFrame(lexicon, tokens, measure, context.start)
+  if (framed !== undefined) return framed
   let place = context.start - 1
   while (
     lexicon.cues.fillers.has(lower(tokens, place)) &&
@@ -147,7 +117,9 @@ function beforeMeasure(
     const change = lexicon.changes.get(word)
     if (change !== undefined) {
       const vague = measure.kind !== 'percent' && lexicon.sets.changesByAmount.has(word)
-      return vague || isLevelUse(tokens, place) ? null : change
+      return vague || isWay(lexicon, tokens, measure, place) || isLevelUse(tokens, place)
+        ? null
+        : change
     }
     const noun = lexicon.changeNouns.get(word)
     if (noun !== undefined && step > 0) return null
@@ -155,6 +127,14 @@ function beforeMeasure(
   }
   return isRate(lexicon, tokens, measure, context.start - 1)
 }
+
+/** "the deepest well goes down 310 metres" */
+const isWay = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  measure: Measure,
+  place: number,
+): boolean => measure.kind === 'length' && lexicon.cues.moving.has(lower(tokens, place - 1))
 
 /** "stepped-up": no change of the number. */
 const isLevelUse = (tokens: readonly Token[], place: number): boolean =>
@@ -176,66 +156,6 @@ const isLevelUse = (tokens: readonly Token[], place: number): boolean =>
     'start',
     'cooled',
   ].includes(lower(tokens, place - 1))
-
-/** "augmentation of elderly care facilities by", "increased year on year by". */
-function changeBefore(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-): Direction | null {
-  for (let place = at; place >= Math.max(floor, at - reach); place -= 1) {
-    const word = lower(tokens, place)
-    if (word === ';' || word === ':') return null
-    const change = lexicon.changes.get(word) ?? lexicon.changeNouns.get(word)
-    if (change !== undefined && word !== 'over') return change
-  }
-  return null
-}
-
-/** "an increase of", "the annual addition of", "an increase in exports of". */
-function nounOf(lexicon: Lexicon, tokens: readonly Token[], at: number): Direction | null {
-  const near = lexicon.changeNouns.get(lower(tokens, at - 1))
-  if (near !== undefined) return near
-  const rate = ['rate', 'rates'].includes(lower(tokens, at - 1))
-  if (rate) return lexicon.changeNouns.get(lower(tokens, at - 2)) ?? null
-  for (let place = at - 2; place >= Math.max(0, at - 8); place -= 1) {
-    const word = lower(tokens, place)
-    const linked = ['in', 'of'].includes(lower(tokens, place + 1))
-    const noun = lexicon.changeNouns.get(word)
-    if (noun !== undefined) return linked ? noun : null
-    if (word === ',' || lexicon.sets.auxiliaries.has(word)) return null
-  }
-  return null
-}
-
-/** "an annual growth rate exceeding 20%", "growth slowed to 3%": the rate itself is a change. */
-function isRate(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  measure: Measure,
-  at: number,
-): Direction | null {
-  if (measure.kind !== 'percent' || measure.unit !== '%') return null
-  for (let place = at; place >= Math.max(0, at - 10); place -= 1) {
-    const word = lower(tokens, place)
-    if (lexicon.cues.rateNouns.has(word)) {
-      const target =
-        ['share', 'rate'].includes(lower(tokens, place + 2)) && lower(tokens, place + 1) === 'in'
-      return target ? null : (lexicon.changeNouns.get(word) ?? null)
-    }
-    if (
-      [';', ':', '.', '%'].includes(word) ||
-      word === 'cent' ||
-      (lexicon.changes.has(word) &&
-        lexicon.changes.get(word) === 'increase' &&
-        word !== 'accelerated')
-    )
-      return null
-    if (word === 'from') return null
-  }
-  return null
-}
 
 /** "rose 3 per cent in May and 4 per cent in June": the second goes on. */
 function continued(

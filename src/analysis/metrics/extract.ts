@@ -13,6 +13,8 @@ export interface Revision {
   readonly blocks: readonly Block[]
 }
 
+const none = (): [] => []
+
 /** Reads a text block by block, sentence by sentence; sentences without a number are only glanced at. */
 export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extraction {
   const resolve = createCurrencyContext(lexicon, text)
@@ -20,10 +22,10 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
   const unread: UnreadDigits[] = []
   for (const block of blocks) {
     if (!lexicon.numberHint.test(text.slice(block.start, block.end))) continue
-    let memory: Memory = { measures: [], period: () => null }
+    let memory: Memory = { measures: none, period: () => null }
     for (const [index, span] of splitSentences(text, block, lexicon).entries()) {
       if (!lexicon.numberHint.test(text.slice(span.start, span.end))) {
-        memory = { measures: [], period: leadingPeriod(lexicon, text, block, span) }
+        memory = { measures: none, period: leadingPeriod(lexicon, text, block, span) }
         continue
       }
       const sentence = cut(text, span, block, index === 0)

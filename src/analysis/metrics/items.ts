@@ -7,8 +7,10 @@ import { readDigitNumeral, readWordNumeral, type Numeral, type NumeralReading } 
 import { readRank } from './ranks'
 import { isCapital, isGlued, isHyphenAt, isNumber, lower, type Sentence } from './sentence'
 import { readSign } from './signs'
+import { readSingle } from './single-things'
 import { findTrap, type Trap } from './traps'
 import { hyphenedDuration } from './traps/names'
+import { isLimit } from './traps/people'
 
 /** A number of a sentence on its way to a figure: measured, or still bare. */
 export interface Item {
@@ -42,7 +44,10 @@ export function readItems(
       at += 1
       continue
     }
-    const ready = readRank(lexicon, tokens, at) ?? readFraction(lexicon, tokens, at)
+    const ready =
+      readRank(lexicon, tokens, at) ??
+      readFraction(lexicon, tokens, at) ??
+      readSingle(lexicon, tokens, at)
     if (ready !== null) {
       items.push({ numeral: null, measure: ready })
       at = ready.to
@@ -134,6 +139,7 @@ function refuseWords(lexicon: Lexicon, sentence: Sentence, numeral: Numeral): st
   if (trap !== null) return trap.reason
   const { from, to } = numeral
   if (isHyphenAt(tokens, from - 1)) return 'a number inside a word'
+  if (isLimit(lexicon, tokens, from, to)) return 'an age'
   if (!isCapital(tokens[from]) || !isCapital(tokens[to])) return null
   const quoted =
     from > 0 &&

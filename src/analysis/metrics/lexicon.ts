@@ -1,6 +1,6 @@
 import type { Direction, MetricKind, Qualifier } from '@shared/metric'
 import { data as isoCurrencies } from 'currency-codes'
-import type { CueName, Language } from './language/language'
+import type { ChangeFrame, CueName, Language } from './language/language'
 import { createPhrases, type PhraseTable } from './phrases'
 
 export interface UnitMeaning {
@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly changes: ReadonlyMap<string, Direction>
   readonly changeNouns: ReadonlyMap<string, Direction>
   readonly comparatives: ReadonlyMap<string, Direction>
+  readonly changeFrames: PhraseTable<ChangeFrame>
   /** Words that no noun phrase goes across. */
   readonly stops: ReadonlySet<string>
   /** `stops` without verbs: what may begin a sentence and is no name. */
@@ -129,6 +130,7 @@ export function createLexicon(language: Language): Lexicon {
     changes: new Map(Object.entries(language.changes)),
     changeNouns: new Map(Object.entries(language.changeNouns)),
     comparatives: new Map(Object.entries(language.comparatives)),
+    changeFrames: createPhrases(Object.entries(language.changeFrames)),
     functionWords,
     stops: new Set([...functionWords, ...words.verbs]),
     sets: wordSets(language),

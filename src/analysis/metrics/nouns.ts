@@ -40,6 +40,16 @@ function unitOf(lexicon: Lexicon, token: Token | undefined): string {
   return /^[A-Z]{2,}s$/.test(token.text) ? token.lower.slice(0, -1) : singular(lexicon, token.lower)
 }
 
+/** "sub-districts", "person-days": what stands before the hyphen belongs to the head. */
+function headUnit(lexicon: Lexicon, tokens: readonly Token[], head: number, at: number): string {
+  let unit = unitOf(lexicon, tokens[head])
+  for (let place = head; place - 2 >= at && isHyphenAt(tokens, place - 1); place -= 2) {
+    if (!isWord(tokens[place - 2])) break
+    unit = `${lower(tokens, place - 2)}-${unit}`
+  }
+  return unit
+}
+
 /**
  * The noun counted by a number that ends before `at`: the first plural that no further noun
  * follows, over adjectives, compounds and "and"-joined modifiers.
@@ -58,7 +68,7 @@ export function countedNoun(
       if (endsPhrase(lexicon, tokens, place, at)) return null
       const head = isHead(lexicon, tokens, place) ? settle(lexicon, tokens, place, limit) : null
       if (head !== null) {
-        return { from: at, to: head + 1, unit: unitOf(lexicon, tokens[head]) }
+        return { from: at, to: head + 1, unit: headUnit(lexicon, tokens, head, at) }
       }
       place += 1
     } else if (passes(tokens, place, at)) {
@@ -80,6 +90,8 @@ function endsPhrase(
   if (lexicon.cues.joiners.has(word)) return place === at
   if (isHyphenAt(tokens, place + 1) || isHyphenAt(tokens, place - 1)) return false
   if (place === at && lexicon.cues.quantityAdjectives.has(word)) return false
+  // "11 lives" are no verb.
+  if (place === at && lexicon.sets.plurals.has(word)) return false
   return lexicon.stops.has(word)
 }
 

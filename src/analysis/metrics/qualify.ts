@@ -73,6 +73,8 @@ function applies(
     // "14% below 2019 levels": the word compares two measures.
     if (lexicon.unitWords.before(tokens, from) !== null) return false
   }
+  // "handed over 212 homes"
+  if (single && word === 'over' && lexicon.cues.withOver.has(lower(tokens, from - 1))) return false
   return !(single && word === 'under' && lexicon.cues.determining.has(lower(tokens, to)))
 }
 
@@ -81,7 +83,7 @@ function risesTo(lexicon: Lexicon, tokens: readonly Token[], from: number): bool
   const before = tokens[from - 1]
   if (before?.kind !== 'word') return before?.lower === ')' || before?.kind === 'number'
   const by = lower(tokens, from - 1)
-  if (lexicon.changes.has(by)) return true
+  if (lexicon.changes.has(by) || lexicon.cues.moving.has(by)) return true
   return by === 'people' || by === 'persons' || by === 'population'
 }
 

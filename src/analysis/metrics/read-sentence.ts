@@ -1,27 +1,27 @@
 import type { Span } from '@shared/briefing'
 import type { Metric, UnreadDigits } from '@shared/metric'
 import { assemble, spanOf, type Found } from './assemble'
-import { borrowUnit } from './inherit'
+import { borrowUnit, type Remembered } from './borrowing'
 import { readItems, type Item } from './items'
 import type { Lexicon } from './lexicon'
 import { bareReason, type Measure } from './measure'
 import type { ResolveCurrency } from './money'
 import { findQualifier } from './qualify'
-import type { Sentence } from './sentence'
+import { lower, type Sentence } from './sentence'
 import { shareUnits } from './shared-units'
 import type { Token } from './tokens'
 import type { Trap } from './traps'
 
-/** What one sentence leaves for the next: the last things measured, and a period at its head. */
+/** What one sentence leaves for the next, if asked: the last things measured, and a period at its head. */
 export interface Memory {
-  readonly measures: readonly Measure[]
+  readonly measures: () => readonly Remembered[]
   readonly period: () => Span | null
 }
 
 export interface SentenceReading {
   readonly metrics: readonly Metric[]
   readonly unread: readonly UnreadDigits[]
-  readonly measures: readonly Measure[]
+  readonly measures: () => readonly Remembered[]
 }
 
 /** How many measures back a bare number may look; it also bounds the work per number. */
@@ -47,7 +47,8 @@ export function readSentence(
     if (measure !== null) {
       const qualification = findQualifier(lexicon, tokens, measure, after)
       const shared = item.measure !== null && item.shared === true
-      found.push({ measure, qualification, numeral: item.numeral, shared })
+      const borrowed = item.measure === null
+      found.push({ measure, qualification, numeral: item.numeral, shared, borrowed })
     } else if (item.numeral !== null) {
       const { from, to } = item.numeral
       traps.push({ from, to, reason: item.reason ?? bareReason })
@@ -56,14 +57,18 @@ export function readSentence(
   return {
     metrics: assemble(lexicon, sentence, text, found, memory.period),
     unread: unreadOf(text, tokens, traps, found),
-    measures: lastMeasures(found),
+    measures: () => lastMeasures(tokens, found),
   }
 }
 
-const lastMeasures = (found: readonly Found[]): Measure[] =>
+const lastMeasures = (tokens: readonly Token[], found: readonly Found[]): Remembered[] =>
   found
     .slice(-lookBack)
-    .map(({ measure }) => measure)
+    .map(({ measure, qualification, borrowed }) => ({
+      ...measure,
+      lead: lower(tokens, (qualification?.from ?? measure.from) - 1),
+      borrowed,
+    }))
     .toReversed()
 
 function borrow(
@@ -76,9 +81,9 @@ function borrow(
   if (numeral === null || numeral.pending !== null) return null
   const { from, to, value } = numeral
   const bare: Measure = { from, to, value, kind: 'count', unit: '', noun: null, hyphened: false }
-  const here = lastMeasures(found)
+  const here = lastMeasures(tokens, found)
   const start = findQualifier(lexicon, tokens, bare, here[0]?.to)?.from ?? from
-  const borrowed = borrowUnit(lexicon, tokens, { numeral, start, here, before: memory.measures })
+  const borrowed = borrowUnit(lexicon, tokens, { numeral, start, here, before: memory.measures() })
   return borrowed === null ? null : { ...bare, ...borrowed }
 }
 

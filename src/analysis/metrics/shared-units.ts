@@ -14,6 +14,11 @@ export function shareUnits(lexicon: Lexicon, tokens: readonly Token[], items: It
     const [item, next] = [shared[at], shared[at + 1]]
     if (item === undefined || next === undefined || !areJoined(lexicon, tokens, item, next))
       continue
+    // "10, 12 and 15 per cent" is a list; "fell to 8,900, 21.5% fewer" begins anew.
+    if (lower(tokens, endOf(item)) === ',') {
+      const listed = shared[at + 2]
+      if (listed === undefined || !areJoined(lexicon, tokens, next, listed)) continue
+    }
     shared[at] = fromRight(tokens, item, next)
   }
   for (let at = 0; at + 1 < shared.length; at += 1) {
@@ -68,6 +73,7 @@ function fromRight(tokens: readonly Token[], item: Item, next: Item): Item {
   const { measure } = next
   if (numeral === null || item.measure !== null || measure === null) return item
   if (measure.kind === 'rank' || measure.unit === 'fraction' || next.numeral === null) return item
+  if (measure.kind === 'percent' && (numeral.grouped || numeral.factor > 1)) return item
   const factor = next.numeral.value === 0 ? 1 : Math.abs(measure.value / next.numeral.base)
   const total = { ...next.numeral, factor }
   const value =

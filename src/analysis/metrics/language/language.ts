@@ -30,6 +30,9 @@ export interface ShortMagnitude {
   readonly needs: 'nothing' | 'company' | 'currency'
 }
 
+/** What words between a change and its number say of the number. */
+export type ChangeFrame = 'amount' | 'pace' | 'range'
+
 /** What a set of cue words tells; each language fills every one. */
 export type CueName =
   | 'periodHeads'
@@ -78,6 +81,18 @@ export type CueName =
   | 'amountWords'
   | 'canBeVerb'
   | 'ageBearers'
+  | 'wholePronouns'
+  | 'partLinks'
+  | 'subjectVerbs'
+  | 'aims'
+  | 'proVerbs'
+  | 'frameLinks'
+  | 'outputs'
+  | 'moving'
+  | 'withOver'
+  | 'benchmarks'
+  | 'points'
+  | 'indexNouns'
   | 'ageBefore'
   | 'ageLinks'
 
@@ -108,6 +123,7 @@ export interface Language {
   /** Those of `changes` that need "by" or a percentage. */
   readonly changesByAmount: readonly string[]
   readonly changeNouns: Table<Direction>
+  readonly changeFrames: Table<ChangeFrame>
   readonly comparatives: Table<Direction>
   /** Closed sets of words that single rules look for. */
   readonly cues: Readonly<Record<CueName, readonly string[]>>

@@ -198,5 +198,9 @@ export const afterCapital: TrapRule = (lexicon, { tokens }, at) => {
     )
   )
     return null
-  return { from: at - 1, to: at + 1, reason: 'a number inside a name' }
+  return { from: at - 1, to: afterRange(tokens, at), reason: 'a number inside a name' }
 }
+
+/** `SITC 0-9`: a range of such numbers. */
+const afterRange = (tokens: readonly Token[], at: number): number =>
+  isDash(tokens[at + 1]) && isGlued(tokens[at + 1]) && isNumber(tokens[at + 2]) ? at + 3 : at + 1

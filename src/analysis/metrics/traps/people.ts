@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon'
+import { countedNoun } from '../nouns'
 import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
+import { longestUnit } from '../units'
 import type { TrapRule } from './trap'
 
 const small = /^\d{1,3}$/
@@ -14,7 +16,7 @@ export const age: TrapRule = (lexicon, { tokens }, at) => {
     const word = lower(tokens, at - back)
     if (lexicon.cues.ageBefore.has(word)) {
       const group = ['groups', 'group', 'structure'].includes(lower(tokens, at - back + 1))
-      return group ? null : answer
+      return group && !isBand(tokens, at) ? null : answer
     }
     const goesOn =
       isNumber(tokens[at - back]) || isDash(tokens[at - back]) || lexicon.cues.ageLinks.has(word)
@@ -29,8 +31,9 @@ export const age: TrapRule = (lexicon, { tokens }, at) => {
     after += 2
   if (isHyphenAt(tokens, after)) after += 1
   const unit = lower(tokens, after)
-  if (!['year', 'years', 'month', 'months', 'yr', 'yrs'].includes(unit))
-    return plainAge(tokens, at, answer)
+  if (!['year', 'years', 'month', 'months', 'yr', 'yrs'].includes(unit)) {
+    return isLimit(lexicon, tokens, at, at + 1) ? answer : plainAge(tokens, at, answer)
+  }
   if (ofSomeone(lexicon, tokens, at)) return { ...answer, to: after + 1 }
   let tail = after + 1
   if (isDash(tokens[tail]) && isGlued(tokens[tail])) tail += 1
@@ -41,10 +44,29 @@ export const age: TrapRule = (lexicon, { tokens }, at) => {
   return { ...answer, to: after === at + 1 || isHyphenAt(tokens, at + 1) ? tail + 1 : at + 1 }
 }
 
+/** "the age group of 6 months to 6 years" against "three age groups of 300 people". */
+const isBand = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at + 1]) ||
+  ['year', 'years', 'month', 'months', 'to', 'and'].includes(lower(tokens, at + 1))
+
 /** "children under 5 years": a limit behind people. */
 function ofSomeone(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const limit = ['under', 'over', 'below', 'above'].includes(lower(tokens, at - 1))
   return limit && lexicon.cues.ageBearers.has(lower(tokens, at - 2))
+}
+
+/** The oldest that an age may be said to be. */
+const oldest = 120
+
+/** "children under five", "adults over 65": a limit behind people, with nothing counted. */
+export function isLimit(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (!ofSomeone(lexicon, tokens, from) || Number(tokens[from]?.text) > oldest) return false
+  return longestUnit(lexicon, tokens, to) === null && countedNoun(lexicon, tokens, to) === null
 }
 
 /** `the over 65s`. */

@@ -1,4 +1,5 @@
 import type { Direction } from '@shared/metric'
+import type { ChangeFrame } from '../language'
 import { list } from '../list'
 
 /** Verbs and particles that say which way a number went. */
@@ -167,6 +168,28 @@ export const changes: Readonly<Record<string, Direction>> = {
   lopped: 'decrease',
 }
 
+/**
+ * Words between a change and its number: an amount after "by", a pace after a verb of growth, or a
+ * range that a rate of growth lies in.
+ */
+export const changeFrames: Readonly<Record<string, ChangeFrame>> = {
+  'by an average of': 'amount',
+  'by an average': 'amount',
+  'by a total of': 'amount',
+  'by the equivalent of': 'amount',
+  at: 'pace',
+  'at a rate of': 'pace',
+  'at an annual rate of': 'pace',
+  'at an annualised rate of': 'pace',
+  'at an average rate of': 'pace',
+  'at an average annual rate of': 'pace',
+  'at a pace of': 'pace',
+  'in the range of': 'range',
+  'in a range of': 'range',
+  'within the range of': 'range',
+  'within a range of': 'range',
+}
+
 /** Nouns for a change: "an increase of 5 per cent". */
 export const changeNouns: Readonly<Record<string, Direction>> = {
   increase: 'increase',
@@ -262,5 +285,6 @@ export const comparatives: Readonly<Record<string, Direction>> = {
 export const changesByAmount: readonly string[] = list(`
   raise raises raised raising lift lifted lifting improve improved improving advance advanced
   advancing recovered ease eased easing cut cuts cutting strengthened strengthen strengthening
-  boost boosted boosting expand expands expanded expanding lower lowered lowering
+  boost boosted boosting expand expands expanded expanding lower lowered lowering sank sliced
+  lopped tumbled contract contracts contracted contracting slashed
 `)

@@ -54,7 +54,8 @@ export const cues = {
     exports imports sales revenues profits earnings assets funds reserves deposits loans costs
     prices receipts expenditures investments savings wages incomes grants payments goods
     services emissions terms proceeds taxes remittances inflows outflows stocks inventories
-    supplies years months days weeks hours points shares levels rates reserves
+    supplies years months days weeks hours points shares levels rates reserves scores ratings
+    indices indexes temperatures speeds averages ratios proportions percentages margins yields
   `),
   setWords: list(`
     first last other next latter former following remaining
@@ -122,15 +123,45 @@ export const cues = {
   canBeVerb: list(`
     target targets number numbers form forms question issue note notes bill round part parts
     call cap flight flights room rooms flat act code line lines figure figures outcome
-    outcomes target box items component components
+    outcomes target box items week weeks component components
   `),
   ageBearers: list(`
     children people persons adults women men girls boys those anyone residents citizens
     patients infants mothers workers
   `),
+  /** Words for a whole named before: "five of them", "of whom 212". */
+  wholePronouns: ['them', 'these', 'those', 'which', 'whom'],
+  /** Words that lead from one part of a whole to the next. */
+  partLinks: [',', ';', 'and', 'while', 'but', 'with'],
+  /** Verbs after a number that stands for the things counted before. */
+  subjectVerbs: ['were', 'are', 'have', 'had', 'will', 'was'],
+  aims: list(`
+    goal target aim quota plan requirement need ceiling maximum minimum capacity forecast
+    baseline
+  `),
+  proVerbs: ['do', 'did', 'does', 'done'],
+  /** Prepositions that set two numbers side by side: "42 trucks on Tuesday and 37 on Wednesday". */
+  frameLinks: ['on', 'in', 'at', 'across', 'over', 'under', 'near', 'during'],
+  /** Nouns before "of" that are counted by what they yield: "the output of new cars was 312,000". */
+  outputs: ['number', 'numbers', 'total', 'output', 'production', 'sales', 'registrations'],
+  moving: ['go', 'goes', 'went', 'going', 'gone', 'move', 'moves', 'moved', 'moving'],
+  /** Verbs of which "over" is a part. */
+  withOver: list(`
+    hand hands handed handing take takes took taken taking turn turned turning carry carried
+    bring brought sign signed hold held
+  `),
+  /** Nouns for a level that is no earlier time: "18 per cent below normal". */
+  benchmarks: list(`
+    normal average mean median norm target targets forecast forecasts limit threshold standard
+    minimum maximum requirement capacity potential
+  `),
+  points: ['point', 'points'],
+  /** What is given in points of its own: "the index rose 12 points". */
+  indexNouns: ['index', 'indices', 'indexes', 'score', 'scores', 'rating', 'ratings'],
   ageBefore: ['aged', 'age', 'ages'],
   ageLinks: list(`
-    to and or between from over under of at least about ,
+    to and or between from over under of at least about , months years weeks
+    group groups
   `),
   /** Further words that a period phrase may begin with. */
   periodHeads: list(`

@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { changeNouns, changes, changesByAmount, comparatives } from './changes'
+import { changeFrames, changeNouns, changes, changesByAmount, comparatives } from './changes'
 import { cues } from './cues'
 import { countryNames, currencyEntries, subunits, wordLikeCodes } from './currencies'
 import { names, time } from './names'
@@ -21,6 +21,7 @@ export const english: Language = {
   qualifiersAfter,
   changes,
   changeNouns,
+  changeFrames,
   changesByAmount,
   comparatives,
   cues,

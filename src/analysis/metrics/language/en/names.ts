@@ -16,7 +16,7 @@ export const names: NameClasses = {
     motorway junction bus flight model mark title subsection subparagraph part parts agenda
     target targets goal goals sdg sdgs pillar pillars objective objectives indicator track
     strand component components outcome chart map slide attachment enclosure ref reference code
-    pin po_box cap
+    pin po_box cap week weeks
   `),
   properLabels: list(`
     Line Road Street Building Tower House Unit Room Gate Pier Berth Bay Area Sector District

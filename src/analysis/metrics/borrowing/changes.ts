@@ -1,0 +1,103 @@
+import type { Lexicon } from '../lexicon'
+import type { Measure } from '../measure'
+import type { Numeral } from '../numerals'
+import { isDash, lower } from '../sentence'
+import type { Token } from '../tokens'
+import { isThing, same, type BorrowedUnit, type BorrowRule, type Remembered } from './context'
+import { isTotal } from './totals'
+
+/** "down 65,000", "rose by 0.4", "a decrease of 21,000". */
+export const changeOf: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
+  const previous = lower(tokens, start - 1)
+  const verb = previous === 'by' ? lower(tokens, start - 2) : previous
+  const noun = previous === 'of' && lexicon.changeNouns.has(lower(tokens, start - 2))
+  return noun || lexicon.changes.has(verb) ? changeUnit(numeral, here) : null
+}
+
+/** "218 million, 64,000 fewer than in May". */
+export const differenceFrom: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
+  const link = tokens[start - 1]
+  if (link?.lower !== ',' && link?.lower !== '(' && !isDash(link)) return null
+  if (!lexicon.comparatives.has(lower(tokens, numeral.to))) return null
+  return ['than', 'on'].includes(lower(tokens, numeral.to + 1)) ? changeUnit(numeral, here) : null
+}
+
+/** A change this much smaller than its level would be given in a unit of its own. */
+const smallest = { count: 1e6, other: 1e4 }
+
+/** "up 0.4 on the quarter" after a percentage is in points; "down 65,000" counts what was counted. */
+function changeUnit(numeral: Numeral, here: readonly Measure[]): BorrowedUnit | null {
+  const [last] = here
+  if (last === undefined) return null
+  if (last.kind === 'percent') {
+    if (!numeral.grouped && numeral.factor === 1 && numeral.value < 100)
+      return { kind: 'percent', unit: 'pp' }
+    const counted = here.find(({ kind }) => kind === 'count')
+    return counted === undefined ? null : same(counted)
+  }
+  if (last.kind === 'duration' || last.kind === 'rank') return null
+  const share = Math.abs(last.value / numeral.value)
+  return share > (last.kind === 'count' ? smallest.count : smallest.other) ? null : same(last)
+}
+
+/** "up from 12", "compared with 12", "raising the total to 12", "from 61,000 tons to 48,500". */
+export const levelBeside: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
+  const [last] = here
+  if (last === undefined || !lexicon.cues.comparing.has(lower(tokens, start - 1))) return null
+  if (isOtherEnd(tokens, start, here)) return levelUnit(numeral, [last])
+  return isComparison(lexicon, tokens, start, last) ? levelUnit(numeral, here) : null
+}
+
+/** "short of the goal of 50", "the target of 225,000 children". */
+export const aim: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
+  const aimed = lower(tokens, start - 1) === 'of' && lexicon.cues.aims.has(lower(tokens, start - 2))
+  return aimed ? levelUnit(numeral, here) : null
+}
+
+/** The second number of "from 61,000 tons to 48,500", of "by 312 votes to 246", of "to 37 posts from 52". */
+function isOtherEnd(
+  tokens: readonly Token[],
+  start: number,
+  [last]: readonly Remembered[],
+): boolean {
+  const link = lower(tokens, start - 1)
+  if (last === undefined || start - 1 !== last.to) return false
+  if (link === 'to') return last.lead === 'from' || isThing(last)
+  return link === 'from' && last.lead === 'to'
+}
+
+function levelUnit(numeral: Numeral, here: readonly Measure[]): BorrowedUnit | null {
+  const fits = here.find((measure) => {
+    if (measure.kind === 'duration' || measure.kind === 'rank' || measure.unit === 'fraction')
+      return false
+    if (measure.kind !== 'percent') {
+      const ratio = Math.abs(numeral.value / measure.value)
+      return ratio > 1 / 50 && ratio < 50
+    }
+    return (
+      measure.unit === '%' &&
+      !numeral.grouped &&
+      numeral.factor === 1 &&
+      numeral.value <= 100 &&
+      numeral.decimals > 0
+    )
+  })
+  return fits === undefined ? null : same(fits)
+}
+
+function isComparison(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  last: Measure,
+): boolean {
+  const previous = lower(tokens, start - 1)
+  const before = lower(tokens, start - 2)
+  if (previous === 'from')
+    return lexicon.changes.has(before) || start - 1 === last.to || before === ','
+  if (previous === 'with' || previous === 'to') {
+    if (before === 'compared' || before === 'relative') return true
+    return previous === 'to' && (lexicon.changes.has(before) || isTotal(lexicon, tokens, start))
+  }
+  return previous !== 'than' || before === 'more' || before === 'less' || before === 'fewer'
+}

@@ -1,0 +1,66 @@
+import { readDenominator } from '../denominators'
+import { lower } from '../sentence'
+import { aim, changeOf, differenceFrom, levelBeside } from './changes'
+import { endBefore, same, type BorrowRule } from './context'
+import { sameFrame, sameLead, sameVerb, sharedObject } from './repeats'
+import { numberOf, pluralSubject, rateBefore } from './subjects'
+import { isTotal } from './totals'
+import { asSubject, nextPart, ofLeading, ofNamed, ofPronoun } from './wholes'
+
+export type { Remembered } from './context'
+
+/** `another 80 will be built` */
+const another: BorrowRule = (lexicon, tokens, { start, here, before }) => {
+  if (!lexicon.cues.another.has(lower(tokens, start - 1))) return null
+  const counted = [...here, ...before].find(({ kind }) => kind === 'count')
+  return counted === undefined ? null : same(counted)
+}
+
+/** What the clause speaks of: "arrivals reached 3.2 million", and a rate behind it. */
+const bySubject: BorrowRule = (lexicon, tokens, context) => {
+  const { numeral, start, here, before } = context
+  const based = rateBefore(lexicon, tokens, start)
+  if (based !== null && !numeral.grouped) return based
+  const rate = readDenominator(lexicon, tokens, numeral.to)
+  const numbered =
+    numberOf(lexicon, tokens, start) ??
+    pluralSubject(lexicon, tokens, start, endBefore(context), numeral)
+  if (numbered !== null) {
+    if (rate === null) return numbered
+    return { kind: 'ratio', unit: `${numbered.unit}/${rate.unit}`, to: rate.to }
+  }
+  const near = here.find(({ kind }) => kind === 'count')
+  if (rate !== null && near !== undefined) {
+    return { kind: 'ratio', unit: `${near.unit}/${rate.unit}`, to: rate.to }
+  }
+  const counted = near ?? before.find(({ kind }) => kind === 'count')
+  return isTotal(lexicon, tokens, start) && counted !== undefined ? same(counted) : null
+}
+
+/** In the order in which they are asked; the first answer counts. */
+const rules: readonly BorrowRule[] = [
+  ofNamed,
+  ofPronoun,
+  another,
+  changeOf,
+  differenceFrom,
+  levelBeside,
+  aim,
+  bySubject,
+  asSubject,
+  ofLeading,
+  nextPart,
+  sameVerb,
+  sharedObject,
+  sameFrame,
+  sameLead,
+]
+
+/** What a number without a unit counts, told by the words around it; null where nothing tells. */
+export const borrowUnit: BorrowRule = (lexicon, tokens, context) => {
+  for (const rule of rules) {
+    const unit = rule(lexicon, tokens, context)
+    if (unit !== null) return unit
+  }
+  return null
+}

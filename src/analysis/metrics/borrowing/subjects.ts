@@ -1,0 +1,98 @@
+import { readDenominator } from '../denominators'
+import type { Lexicon } from '../lexicon'
+import { countedNoun, isPlural, singular } from '../nouns'
+import type { Numeral } from '../numerals'
+import { isDash, isGlued, isNumber, isWord, lower } from '../sentence'
+import type { Token } from '../tokens'
+import type { BorrowedUnit } from './context'
+
+/** "registered doctors per 10,000 people rose to 50.2": the denominator came first. */
+export function rateBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+): BorrowedUnit | null {
+  for (let place = start - 1; place >= Math.max(0, start - 10); place -= 1) {
+    if (lower(tokens, place) !== 'per' || !isNumber(tokens[place + 1])) continue
+    const rate = readDenominator(lexicon, tokens, place)
+    return rate === null || rate.to > start ? null : { kind: 'ratio', unit: `per ${rate.unit}` }
+  }
+  return null
+}
+
+/** "the number of pupils rose to", "the output of new vehicles was": the noun after "of". */
+export function numberOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+): BorrowedUnit | null {
+  for (let place = start - 1; place >= Math.max(1, start - 30); place -= 1) {
+    const word = lower(tokens, place)
+    if (word === ';') return null
+    if (word !== 'of') continue
+    const head = lower(tokens, place - 1)
+    const numbered = ['number', 'numbers', 'total'].includes(head)
+    if (!numbered && !(lexicon.cues.outputs.has(head) && isReached(lexicon, tokens, start)))
+      continue
+    const noun = countedNoun(lexicon, tokens, place + 1)
+    if (noun === null) return null
+    // Nothing that is measured in money, by weight or in points.
+    const measured = !numbered && lexicon.cues.monetary.has(lower(tokens, noun.to - 1))
+    return measured ? null : { kind: 'count', unit: noun.unit }
+  }
+  return null
+}
+
+/** The word before the number says that its subject reached it. */
+function isReached(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
+  const link = lower(tokens, start - 1)
+  if (lexicon.cues.reaching.has(link) || lexicon.changes.has(link)) return true
+  return link === 'from' && lexicon.changes.has(lower(tokens, start - 2))
+}
+
+/** "Visitor arrivals reached 3.2 million", "The population stood at 8.1 million". */
+export function pluralSubject(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  after: number,
+  numeral: Numeral,
+): BorrowedUnit | null {
+  if (!isReached(lexicon, tokens, start)) return null
+  for (let place = start - 1; place >= Math.max(after, start - 14); place -= 1) {
+    const word = lower(tokens, place)
+    const token = tokens[place]
+    if (isNumber(token) || (isDash(token) && isGlued(token))) continue
+    if (!isWord(token)) return null
+    if (lexicon.sets.populations.has(word)) {
+      // "Unemployment fell to 4.5" is a rate.
+      const rate = numeral.decimals > 0 && numeral.factor === 1
+      return rate ? null : { kind: 'count', unit: 'person' }
+    }
+    const plural = isPlural(lexicon, word) && !lexicon.changes.has(word)
+    if (plural && lexicon.cues.monetary.has(word)) return null
+    const opens = plural || lexicon.sets.determiners.has(word)
+    if (!opens) {
+      if (place < start - 3 && lexicon.cues.reporting.has(word)) return null
+      continue
+    }
+    // "Vacancies for midwives fell to 37": what hangs on a preposition is not the subject.
+    const preposition = prepositionBefore(lexicon, tokens, place)
+    if (preposition !== null) place = preposition
+    else return plural ? { kind: 'count', unit: singular(lexicon, word) } : null
+  }
+  return null
+}
+
+const inner = new Set(['in', 'for', 'by', 'with', 'from', 'of', 'on', 'to', 'at', 'among'])
+
+/** Place of the preposition that the noun phrase around `at` hangs on. */
+function prepositionBefore(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
+    const word = lower(tokens, place)
+    if (!isWord(tokens[place])) return null
+    if (inner.has(word)) return place
+    if (lexicon.stops.has(word) && !lexicon.sets.determiners.has(word)) return null
+  }
+  return null
+}

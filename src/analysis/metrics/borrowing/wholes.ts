@@ -1,0 +1,83 @@
+import type { Lexicon } from '../lexicon'
+import { countedNoun, isPlural, singular } from '../nouns'
+import { isNumber, lower } from '../sentence'
+import type { Token } from '../tokens'
+import { endBefore, isThing, same, type BorrowRule, type Remembered } from './context'
+
+/** `18 of the 22 bridges`, `three of the schools`. */
+export const ofNamed: BorrowRule = (lexicon, tokens, { numeral: { to, value } }) => {
+  if (lower(tokens, to) !== 'of' || value === 1) return null
+  let place = to + 1
+  while (lexicon.sets.determiners.has(lower(tokens, place)) && place < to + 4) place += 1
+  const determined = place > to + 1
+  const number = isNumber(tokens[place]) || lexicon.tables.small.has(lower(tokens, place))
+  if (!determined && !number) return null
+  const noun = countedNoun(lexicon, tokens, number ? place + 1 : place)
+  return noun === null ? null : { kind: 'count', unit: noun.unit }
+}
+
+/** `23 stations, five of them underground`, `1,046 pupils, of whom 212 …`, `bridges, 12 of them`. */
+export const ofPronoun: BorrowRule = (lexicon, tokens, context) => {
+  const { numeral, start, here, before } = context
+  if (numeral.value === 1) return null
+  const { wholePronouns } = lexicon.cues
+  const behind =
+    lower(tokens, numeral.to) === 'of' && wholePronouns.has(lower(tokens, numeral.to + 1))
+  const pronoun = lower(tokens, start - 1) === ',' ? start - 2 : start - 1
+  const inFront = wholePronouns.has(lower(tokens, pronoun)) && lower(tokens, pronoun - 1) === 'of'
+  if (!behind && !inFront) return null
+  const holds = (measure: Remembered): boolean => isThing(measure) && measure.value >= numeral.value
+  const whole = here.find(holds)
+  if (whole !== undefined) return same(whole)
+  const noun = behind ? nounBeforeComma(lexicon, tokens, start) : null
+  if (noun !== null) return { kind: 'count', unit: noun }
+  // Another sentence away, only a single kind of thing can be meant.
+  const wholes = before.filter(holds)
+  const [first] = wholes
+  const single = first !== undefined && wholes.every(({ unit }) => unit === first.unit)
+  return single ? same(first) : null
+}
+
+function nounBeforeComma(lexicon: Lexicon, tokens: readonly Token[], start: number): string | null {
+  const word = lower(tokens, start - 2)
+  return lower(tokens, start - 1) === ',' && isPlural(lexicon, word)
+    ? singular(lexicon, word)
+    : null
+}
+
+/** `Of the 118 districts watched, 73 reported …`: the whole leads the sentence. */
+export const ofLeading: BorrowRule = (_lexicon, tokens, { numeral, start, here }) => {
+  const [whole] = here
+  if (whole === undefined || here.length > 1 || lower(tokens, 0) !== 'of') return null
+  const fits = isThing(whole) && whole.value >= numeral.value && lower(tokens, start - 1) === ','
+  return fits ? same(whole) : null
+}
+
+/** How far apart the parts of a whole may stand, in tokens. */
+const reach = 14
+
+/** `1,874 were approved and 436 refused`: another part of the whole, as long as all fit into it. */
+export const nextPart: BorrowRule = (lexicon, tokens, context) => {
+  const { numeral, start, here, before } = context
+  const [last] = here
+  if (last === undefined || !last.borrowed || !isThing(last)) return null
+  if (start - last.to > reach || !lexicon.cues.partLinks.has(lower(tokens, start - 1))) return null
+  let sum = numeral.value
+  for (const measure of [...here, ...before]) {
+    if (measure.unit !== last.unit) continue
+    if (!measure.borrowed) return sum <= measure.value ? same(last) : null
+    sum += measure.value
+  }
+  return null
+}
+
+/** `14 patrol boats. Six are being refitted`: a number in words needs a whole that it fits into. */
+export const asSubject: BorrowRule = (lexicon, tokens, context) => {
+  const { numeral, start, here, before } = context
+  if (!lexicon.cues.subjectVerbs.has(lower(tokens, numeral.to))) return null
+  const counted = [...here, ...before].filter(({ kind }) => kind === 'count')
+  const whole = counted.find(({ value }) => value >= numeral.value)
+  if (numeral.words && (numeral.value === 1 || start > endBefore(context) + 1)) return null
+  const source = whole ?? (numeral.words ? undefined : counted[0])
+  return source === undefined ? null : same(source)
+}

@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon'
+import { isNumber, lower } from './sentence'
+import type { Token } from './tokens'
+
+/** How far before its number an index may be named, in tokens. */
+const reach = 10
+
+/** `rose 2.1 points to 54.3 per cent`: points between two percentages are percentage points. */
+export function arePercentagePoints(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (!lexicon.cues.points.has(lower(tokens, to - 1))) return false
+  if (!leadsToPercentage(lexicon, tokens, to) && !followsPercentage(lexicon, tokens, from))
+    return false
+  for (let place = from - 1; place >= Math.max(0, from - reach); place -= 1) {
+    if (lexicon.cues.indexNouns.has(lower(tokens, place))) return false
+  }
+  return true
+}
+
+const isPercent = (match: { value: { unit: string } } | null): boolean => match?.value.unit === '%'
+
+function leadsToPercentage(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!['to', 'from'].includes(lower(tokens, at))) return false
+  for (let place = at + 1; place <= at + 3; place += 1) {
+    if (isNumber(tokens[place])) return isPercent(lexicon.unitWords.from(tokens, place + 1))
+  }
+  return false
+}
+
+/** "88 per cent, 5 points up", "88 per cent, down 5 points". */
+function followsPercentage(lexicon: Lexicon, tokens: readonly Token[], from: number): boolean {
+  const end = lexicon.changes.has(lower(tokens, from - 1)) ? from - 1 : from
+  return lower(tokens, end - 1) === ',' && isPercent(lexicon.unitWords.before(tokens, end - 1))
+}
