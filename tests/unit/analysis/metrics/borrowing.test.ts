@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../../../support/labelled'
+
+const readings = (text: string): [string, string][] =>
+  figuresOf(text).metrics.map(({ text: span, unit }) => [span, unit])
+
+test.each<[string, [string, string][]]>([
+  ['The line has 23 stations, five of them deep.', [['five', 'station']]],
+  [
+    'Of the 60 wells tested, 12 were dry and 9 salty.',
+    [
+      ['12', 'well'],
+      ['9', 'well'],
+    ],
+  ],
+  ['Last year we trained 640 nurses. This year we trained 815.', [['815', 'nurse']]],
+  ['They tested 1,740 wells and closed 58.', [['58', 'well']]],
+  ['Forty trucks crossed on Monday and 37 on Friday.', [['37', 'truck']]],
+  ['Output fell from 61,000 tons to 48,500.', [['48,500', 't']]],
+  ['There were 12,000 births, 300 fewer than in 2022.', [['300', 'birth']]],
+])('a bare number takes up what was counted in "%s"', (text, borrowed) => {
+  expect(readings(text).slice(-borrowed.length)).toEqual(borrowed)
+})
+
+test.each([
+  ['a rate', 'Officials said the rate fell to 52 in May.'],
+  ['a subject that hangs on a preposition', 'Confidence among firms rose to 52.'],
+  ['a change far smaller than its level', 'Revenue was $684 billion, up 3.2.'],
+  ['another verb', 'The town has 3,000 homes and spent 400.'],
+  ['a part greater than the whole', 'There are 12 wells, of which 40.'],
+])('a bare number is left alone beside %s', (_name, text) => {
+  const { unread } = figuresOf(text)
+  expect(unread.at(-1)?.reason).toBe('the text does not say what is counted')
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import {
+  figuresOf,
+  figuresOfSource,
+  placeLabels,
+  readLines,
+  readSource,
+  type LabelledPhrase,
+} from '../../../support/labelled'
+import { scoreFigures, type Score, type Scored, type ScoredTrap } from '../../../support/score'
+
+const folder = 'tests/fixtures/metrics/documents'
+const documents = [
+  'beihe-communique',
+  'eurostat-release',
+  'irish-budget',
+  'kenya-ministry',
+  'lanxi-district',
+  'marlow-county',
+  'suryanchal-survey',
+  'talune-bulletin',
+  'thornbridge-council',
+  'windmark-budget',
+]
+
+function labelsOf<T extends object>(doc: string, ending: string): (T & { doc: string })[] {
+  return readLines<T>(`${folder}/${doc}.${ending}`).map((label) => ({ ...label, doc }))
+}
+
+function partsOf({ precision, recall, accuracy }: Score): number[] {
+  const { kind, unit, qualifier, direction } = accuracy
+  return [precision, recall, kind, unit, qualifier, direction]
+}
+
+test('reads whole documents of ten kinds nearly without fault, and steps into no trap', () => {
+  const score = scoreFigures(
+    documents.flatMap((doc) => labelsOf<Omit<Scored, 'doc'>>(doc, 'jsonl')),
+    documents.flatMap((doc) => figuresOfSource(doc, readSource(`${folder}/${doc}.txt`))),
+    documents.flatMap((doc) =>
+      labelsOf<Omit<ScoredTrap, 'doc' | 'why'>>(doc, 'traps.jsonl').map((trap) => ({
+        ...trap,
+        why: 'labelled as a trap',
+      })),
+    ),
+  )
+  for (const part of partsOf(score)) expect(part).toBeGreaterThanOrEqual(0.98)
+  expect(score.precision).toBe(1)
+  expect(score.trapHits).toEqual([])
+})
+
+test('reads single sentences of other hands nearly without fault', () => {
+  const phrases = readLines<LabelledPhrase>('tests/fixtures/metrics/first-sight.jsonl')
+  const score = scoreFigures(
+    phrases.flatMap(placeLabels),
+    phrases.flatMap(({ text }) =>
+      figuresOf(text).metrics.map((metric) => ({ ...metric, doc: text })),
+    ),
+  )
+  for (const part of partsOf(score)) expect(part).toBeGreaterThanOrEqual(0.97)
+  expect(score.precision).toBe(1)
+})
