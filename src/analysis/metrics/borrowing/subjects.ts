@@ -46,6 +46,8 @@ export function numberOf(
 /** The word before the number says that its subject reached it. */
 function isReached(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
   const link = lower(tokens, start - 1)
+  // "8 to 12" is a range.
+  if (isNumber(tokens[start - 2])) return false
   if (lexicon.cues.reaching.has(link) || lexicon.changes.has(link)) return true
   return link === 'from' && lexicon.changes.has(lower(tokens, start - 2))
 }

@@ -47,7 +47,10 @@ export const label: TrapRule = (lexicon, { tokens }, at) => {
   const plain = lexicon.sets.labels.has(word.lower) && isLabelUse(lexicon, tokens, place, at)
   if (proper && !isSentenceStartVerb(tokens, place) && !measuredByUnit(lexicon, tokens, at))
     return answer
-  return plain ? answer : null
+  if (!plain) return null
+  return word.lower.endsWith('s')
+    ? { ...answer, to: afterNext(lexicon, tokens, answer.to) }
+    : answer
 }
 
 const isSentenceStartVerb = (tokens: readonly Token[], place: number): boolean =>
@@ -79,6 +82,15 @@ function afterLabel(tokens: readonly Token[], at: number): number {
   if (isWord(tokens[to]) && isGlued(tokens[to])) to += 1
   while (lower(tokens, to) === '(' && isGlued(tokens[to]) && lower(tokens, to + 2) === ')') to += 3
   return to
+}
+
+/** "classes 8 to 12", "Tables 3 and 4": a label in the plural has two numbers. */
+function afterNext(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const joined = isDash(tokens[at]) || ['to', 'and', 'or', '&'].includes(lower(tokens, at))
+  if (!joined || !plainDigits.test(tokens[at + 1]?.text ?? '')) return at
+  const own =
+    measuredByUnit(lexicon, tokens, at + 1) || countedNoun(lexicon, tokens, at + 2) !== null
+  return own ? at : at + 2
 }
 
 function measuredByUnit(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {

@@ -10,6 +10,7 @@ test.each([
   ['See Table 4 below.', ['a number inside a name']],
   ['COVID-19 spread.', ['a number inside a name']],
   ['Men aged 65 and over may apply.', ['an age']],
+  ['Schools reopened for classes 8 to 12 in July.', ['a number inside a name']],
   ['Boys over 65 may not apply.', ['an age']],
   ['It serves the age group of 6 months to 6 years.', ['an age']],
   ['In week 32 it rained.', ['a number inside a name']],

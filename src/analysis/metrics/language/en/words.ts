@@ -68,7 +68,7 @@ export const nouns: NounClasses = {
     craftsmen salmon deer offspring headquarters crossroads works premises means barracks
     gallows stimuli nuclei radii cacti schoolchildren grandchildren spokespeople tradespeople
     salespeople firefighters townspeople businesspeople entrepreneurs indices appendices
-    vertices matrices axes analyses theses crises hypotheses buses lives percent
+    bureaus plateaus menus gurus vertices matrices axes analyses theses crises hypotheses buses lives percent
   `),
   notPlurals: list(`
     this his its is was has does as us thus plus minus versus across towards besides perhaps
