@@ -59,4 +59,12 @@ export const tuningPairs = () =>
 export const hardTuningPairs = () => labelledIn('tuning', ['zhouqiao', 'chandravalli', 'sahoue'])
 
 export const heldOutPairs = () =>
-  labelledIn('held-out', ['qiaodong', 'kiptere', 'nanwan', 'harwick', 'jinshui'])
+  labelledIn('held-out', [
+    'qiaodong',
+    'kiptere',
+    'nanwan',
+    'harwick',
+    'jinshui',
+    'anrui',
+    'wrelandshire',
+  ])
