@@ -1,91 +1,120 @@
-import type { AlignedText } from '@shared/alignment'
 import type { Block } from '@shared/briefing'
-import { isStopWord, isWeak, topicsOf } from '../alignment/lexicon'
-import { stemOf } from '../alignment/stem'
-import { tokenize, type Token } from '../alignment/tokens'
+import { addPosting, postingsAround, type Posting } from '../alignment/postings'
+import { createWordReader, type ReadBlocks } from './block-words'
 import type { Weights } from './observe'
-import { dot } from './weigh'
+import { dot, toUnit } from './weigh'
 
-const weakWeight = 0.2
-const topicWeight = 1.2
-const headingShare = 0.6
+/** How the paragraphs of two figures are related, with the headings over them. */
+export interface Affinity {
+  /** What they have in common: 0 to 1. */
+  readonly likeness: (a: Block, b: Block) => number
+  /** How close each is to being the other's likeliest: 1 when both are. */
+  readonly standing: (a: Block, b: Block) => number
+  /** The right paragraphs likeliest to be related to a left one. */
+  readonly related: (a: Block) => readonly Related[]
+}
+
+export interface Related {
+  readonly id: string
+  readonly likeness: number
+}
+
+/** How many of a paragraph's words are looked up, and how many paragraphs are kept. */
+const wordsLooked = 20
+const kept = 3
+/** Below this they have nothing in common, whoever else there is. */
+const least = 0.02
 
 /**
- * How alike the paragraphs of two figures are, with the headings over them: 0 to 1. The alignment of the
- * whole texts says more, but costs more than all the rest of the comparison.
+ * Compares paragraphs that have figures. The alignment of the whole texts says more, but costs more than all
+ * the rest of the comparison.
  */
 export function createAffinity(
-  left: ReadBlocks,
-  right: ReadBlocks,
-): (a: Block, b: Block) => number {
-  const [ours, theirs] = [reader(left), reader(right)]
+  left: ReadBlocks & { readonly figured: readonly Block[] },
+  right: ReadBlocks & { readonly figured: readonly Block[] },
+): Affinity {
+  const [ours, theirs] = byRarity(wordsOf(left), wordsOf(right))
+  const likeness = remembered((a, b) => dot(ours.get(a) ?? none, theirs.get(b) ?? none))
+  const related = relatedOf(ours, theirs, likeness)
+  const best = new Map<string, number>()
+  for (const [id, others] of related) {
+    for (const { id: other, likeness: found } of others) {
+      best.set(`l${id}`, Math.max(best.get(`l${id}`) ?? least, found))
+      best.set(`r${other}`, Math.max(best.get(`r${other}`) ?? least, found))
+    }
+  }
+  return {
+    likeness: (a, b) => likeness(a.id, b.id),
+    standing(a, b) {
+      const most = Math.max(best.get(`l${a.id}`) ?? least, best.get(`r${b.id}`) ?? least)
+      return Math.min(likeness(a.id, b.id) / most, 1)
+    },
+    related: (a) => related.get(a.id) ?? [],
+  }
+}
+
+const none: Weights = new Map()
+
+type Vectors = ReadonlyMap<string, Weights>
+
+function wordsOf(read: ReadBlocks & { readonly figured: readonly Block[] }): Vectors {
+  const wordsIn = createWordReader(read)
+  return new Map(read.figured.map((block) => [block.id, wordsIn(block)]))
+}
+
+/** Gives more to words of few paragraphs; every vector has length 1. */
+function byRarity(left: Vectors, right: Vectors): readonly [Vectors, Vectors] {
+  const frequencies = new Map<string, number>()
+  for (const words of [...left.values(), ...right.values()]) {
+    for (const key of words.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
+  }
+  const many = Math.log(left.size + right.size + 1)
+  const rarity = (key: string): number => 1.15 - Math.log(frequencies.get(key) ?? 1) / many
+  const weighed = (words: Weights): Weights =>
+    toUnit(new Map([...words].map(([key, weight]) => [key, weight * rarity(key)])))
+  const all = (vectors: Vectors): Vectors =>
+    new Map([...vectors].map(([id, words]) => [id, weighed(words)]))
+  return [all(left), all(right)]
+}
+
+function relatedOf(
+  ours: Vectors,
+  theirs: Vectors,
+  likeness: (a: string, b: string) => number,
+): ReadonlyMap<string, readonly Related[]> {
+  const ids = [...theirs.keys()]
+  const index = new Map<string, Posting[]>()
+  for (const [place, words] of [...theirs.values()].entries()) {
+    for (const [key, weight] of words) addPosting(index, key, { place, weight })
+  }
+  const depth = (theirs.size - 1) / Math.max(ours.size - 1, 1)
+  const related = new Map<string, readonly Related[]>()
+  for (const [at, [id, words]] of [...ours].entries()) {
+    const sums = new Map<number, number>()
+    for (const [key, weight] of heaviest(words)) {
+      for (const posting of postingsAround(index.get(key) ?? [], at * depth)) {
+        sums.set(posting.place, (sums.get(posting.place) ?? 0) + weight * posting.weight)
+      }
+    }
+    const found = [...sums].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 2 * kept)
+    const others = found.flatMap(([place]) => ids[place] ?? [])
+    const sorted = others
+      .map((other) => ({ id: other, likeness: likeness(id, other) }))
+      .toSorted((a, b) => b.likeness - a.likeness)
+    related.set(id, sorted.slice(0, kept))
+  }
+  return related
+}
+
+const heaviest = (words: Weights) =>
+  [...words].toSorted((a, b) => b[1] - a[1]).slice(0, wordsLooked)
+
+function remembered(likeness: (a: string, b: string) => number): (a: string, b: string) => number {
   const known = new Map<string, number>()
   return (a, b) => {
-    const key = `${a.id}:${b.id}`
-    const found = known.get(key) ?? dot(ours(a), theirs(b))
+    const key = `${a}:${b}`
+    const found = known.get(key) ?? likeness(a, b)
     known.set(key, found)
     return found
   }
-}
-
-/** A text's blocks, and their words; each block is read once. */
-export interface ReadBlocks {
-  readonly blocks: readonly Block[]
-  readonly tokensOf: (block: Block) => readonly Token[]
-}
-
-export function readBlocks({ text, blocks }: AlignedText): ReadBlocks {
-  const read = new Map<string, readonly Token[]>()
-  return {
-    blocks,
-    tokensOf(block) {
-      const tokens = read.get(block.id) ?? tokenize(text, block)
-      read.set(block.id, tokens)
-      return tokens
-    },
-  }
-}
-
-function reader({ blocks, tokensOf }: ReadBlocks): (block: Block) => Weights {
-  const byId = new Map(blocks.map((block) => [block.id, block]))
-  const read = new Map<string, Weights>()
-  return (block) => {
-    const found = read.get(block.id)
-    if (found) return found
-    const weights = new Map<string, number>()
-    count(tokensOf(block), 1, weights)
-    // A title stands over everything and tells nothing apart.
-    for (const id of block.path) {
-      const heading = byId.get(id)
-      if (heading && heading.level !== 1) count(tokensOf(heading), headingShare, weights)
-    }
-    const unit = toUnit(weights)
-    read.set(block.id, unit)
-    return unit
-  }
-}
-
-function count(tokens: readonly Token[], share: number, weights: Map<string, number>): void {
-  let previous: string | null = null
-  const add = (key: string, weight: number): void => {
-    weights.set(key, (weights.get(key) ?? 0) + weight * share)
-  }
-  for (const { kind, lower } of tokens) {
-    if (kind !== 'word' || isStopWord(lower)) continue
-    const stem = stemOf(lower)
-    add(stem, isWeak(stem) ? weakWeight : 1)
-    const topics = [
-      ...topicsOf(stem),
-      ...(previous === null ? [] : topicsOf(`${previous}_${stem}`)),
-    ]
-    for (const topic of topics) add(`t:${topic}`, topicWeight / topics.length)
-    previous = stem
-  }
-}
-
-function toUnit(weights: Weights): Weights {
-  let sum = 0
-  for (const weight of weights.values()) sum += Math.log1p(weight) ** 2
-  const length = Math.sqrt(sum) || 1
-  return new Map([...weights].map(([key, weight]) => [key, Math.log1p(weight) / length]))
 }

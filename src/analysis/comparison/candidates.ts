@@ -1,4 +1,5 @@
 import { addPosting, postingsAround, type Posting } from '../alignment/postings'
+import type { Affinity } from './affinity'
 import type { Figure } from './match'
 import type { Observed } from './observe'
 
@@ -12,7 +13,10 @@ export const noWork = (): Work => ({ postings: 0, compared: 0 })
 
 /** How many of a figure's rarest terms are looked up, and how many figures are kept. */
 const termsLooked = 24
-const kept = 12
+const kept = 9
+/** How much two related paragraphs count beside common terms, and how many figures of one are looked at. */
+const relatedShare = 0.6
+const ofParagraph = 8
 
 /**
  * Finds for a figure of the left text the places of those of the right one that are worth a close look,
@@ -22,9 +26,14 @@ const kept = 12
 export function createCandidates(
   left: readonly Figure[],
   right: readonly Figure[],
+  affinity: Affinity,
   work: Work,
 ): (left: number) => readonly number[] {
   const index = indexOf(right)
+  const inBlock = new Map<string, Posting[]>()
+  for (const [place, { observed }] of right.entries()) {
+    addPosting(inBlock, `${group(observed)}|${observed.block.id}`, { place, weight: 1 })
+  }
   const depth = (right.length - 1) / Math.max(left.length - 1, 1)
   return (at) => {
     const figure = left[at]
@@ -39,6 +48,13 @@ export function createCandidates(
         sums.set(place, (sums.get(place) ?? 0) + weight * other)
       }
     }
+    for (const { id, likeness } of affinity.related(observed.block)) {
+      const places = inBlock.get(`${group(observed)}|${id}`) ?? []
+      for (const { place } of places.slice(0, ofParagraph)) {
+        work.postings += 1
+        sums.set(place, (sums.get(place) ?? 0) + relatedShare * likeness)
+      }
+    }
     return [...sums]
       .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, kept)
@@ -47,7 +63,7 @@ export function createCandidates(
 }
 
 /** Only figures of one group can be a pair: a growth rate is never paired with a level. */
-function group({ measure, isChange }: Observed): string {
+export function group({ measure, isChange }: Observed): string {
   return isChange ? 'change' : measure.dimension
 }
 

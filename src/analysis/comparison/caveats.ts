@@ -17,7 +17,7 @@ export function caveatsOf(a: Observed, b: Observed, likeness: Likeness): readonl
     ['definition', definitionCaveat(a, b, likeness)],
     ['scope', scopeCaveat(a, b)],
     ['base', baseCaveat(a, b, likeness)],
-    ['wording', wordingCaveat(a, b)],
+    ['wording', wordingCaveat(a, b, likeness)],
   ]
   return sentences.flatMap(([kind, sentence]) => (sentence === null ? [] : [{ kind, sentence }]))
 }
@@ -103,8 +103,16 @@ function definitionCaveat(a: Observed, b: Observed, likeness: Likeness): string 
   if (onePending !== otherPending) {
     return `The ${onePending ? 'left' : 'right'} sentence speaks of what is under way as well: it may be counted in.`
   }
+  if (isDoing(a) !== isDoing(b)) {
+    const [some, all] = isDoing(a) ? ['left', 'right'] : ['right', 'left']
+    return `The ${some} counts what was done over some time, the ${all} may be all there is.`
+  }
   return null
 }
+
+/** It counts things made or done, and things are there to be counted afterwards. */
+const isDoing = ({ isFlow, metric: { kind } }: Observed): boolean =>
+  isFlow && (kind === 'count' || kind === 'area' || kind === 'length')
 
 const isAddition = (one: Observed, other: Observed): boolean =>
   one.part === 'added' && other.part === null && !other.isFlow && one.metric.kind === 'count'
@@ -155,7 +163,7 @@ function basis({ isYearOnYear, isYearly, metric }: Observed): string {
   return metric.period === null ? 'without a stated base' : `for “${metric.period}”`
 }
 
-function wordingCaveat(a: Observed, b: Observed): string | null {
+function wordingCaveat(a: Observed, b: Observed, likeness: Likeness): string | null {
   for (const key of a.head.keys()) {
     if (!key.startsWith('c:') || !(b.head.has(key) || b.near.has(key))) continue
     const [one, other] = [a.surfaces.get(key), b.surfaces.get(key)]
@@ -163,8 +171,25 @@ function wordingCaveat(a: Observed, b: Observed): string | null {
       return `The left says “${one}”, the right “${other}”: likely the same under another name.`
     }
   }
-  return null
+  const [left, right] = [named(a), named(b)]
+  const isOtherNoun = likeness.otherNoun > 0 && a.noun !== b.noun
+  if (!isOtherNoun && likeness.head >= sameSubject) return null
+  if (left === null || right === null) {
+    const [side, name] = left === null ? ['right', right] : ['left', left]
+    return name === null
+      ? null
+      : `Only the ${side} speaks of “${name}”: the other may name it otherwise.`
+  }
+  if (!isOtherWord(left, right)) return null
+  return `The left speaks of “${left}”, the right of “${right}”: it may be the same under another name.`
 }
+
+/** Subjects that are less alike than this are not the same words. */
+const sameSubject = 0.35
+
+/** What the text itself calls it. */
+const named = ({ metric: { subject }, noun, surfaces }: Observed): string | null =>
+  subject ?? (noun === null ? null : (surfaces.get(noun) ?? null))
 
 /** "schools" and "new schools" are the same words. */
 function isOtherWord(one: string, other: string): boolean {

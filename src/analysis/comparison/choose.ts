@@ -1,5 +1,6 @@
 import type { RowStanding } from '@shared/comparison'
-import { confidenceOf, type Judged, type Likeness } from './judge'
+import type { Judged, Likeness } from './judge'
+import { confidenceOf } from './model'
 
 /** Under this a pair is only suggested, and under that not even shown. */
 const foundFrom = 0.6
@@ -55,4 +56,5 @@ export function choose(
 }
 
 /** They count different things: only the best of such pairs is worth a look. */
-const isOther = ({ noun }: Likeness): boolean => noun < 0 || (noun > 0.2 && noun < 0.6)
+const isOther = ({ noun, otherNoun }: Likeness): boolean =>
+  otherNoun > 0 || (noun > 0.2 && noun < 0.6)

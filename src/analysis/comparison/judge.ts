@@ -1,17 +1,22 @@
 import type { Observed, Weights } from './observe'
-import { areKin } from './terms'
+import { areKin, conceptName } from './terms'
 import { dot, overlap, type Weighted } from './weigh'
 
 /** What speaks for and against two figures being the same indicator. */
 export interface Likeness {
-  /** They count the same thing: 1, something akin: 0.5, a word like "projects": little; other things: -1. */
+  /** They count the same thing: 1, something akin: 0.4, a word like "projects": little. */
   readonly noun: number
+  /** They count other things: 1 when both are known by name, less when another name is all that is known. */
+  readonly otherNoun: number
   /** What is measured, and the words around it. */
   readonly head: number
   readonly clause: number
   /** All words, the nearest most. */
   readonly words: number
+  readonly sentence: number
   readonly paragraph: number
+  /** How close each paragraph is to being the other's likeliest. */
+  readonly standing: number
   /** Powers of ten between the two values, beyond what a few years do. */
   readonly magnitude: number
   /** One was added, the other is the total. */
@@ -25,26 +30,11 @@ export interface Likeness {
   readonly deeds: number
   /** How far apart they stand, as a share of the text. */
   readonly distance: number
+  /** Powers of ten of how many figures each could be paired with by their units alone. */
+  readonly crowd: number
   /** The very same number, as far as it is telling: two texts say 5 by chance, 7,070 hardly. */
   readonly value: number
 }
-
-const weights: Readonly<Record<keyof Likeness, number>> = {
-  noun: 1.6,
-  head: 3,
-  clause: 1.8,
-  words: 2.6,
-  paragraph: 1.6,
-  magnitude: -2.2,
-  part: -1.1,
-  end: -0.9,
-  pending: -0.5,
-  scope: -0.8,
-  deeds: 0.9,
-  distance: -0.4,
-  value: 0.9,
-}
-const bias = -2.9
 
 export interface Judged {
   readonly left: number
@@ -58,22 +48,21 @@ export interface Judged {
 export function likenessOf(
   [a, b]: readonly [Observed, Observed],
   [x, y]: readonly [Weighted, Weighted],
-  paragraph: number,
-  distance: number,
+  places: Pick<Likeness, 'paragraph' | 'standing' | 'distance' | 'crowd'>,
 ): Likeness {
   return {
-    noun: nounLikeness(a, b),
+    ...nounLikeness(a, b),
     head: Math.max(overlap(x.head, y.head), crossed(x, y)),
     clause: overlap(x.near, y.near),
     words: dot(x.all, y.all),
-    paragraph,
+    sentence: dot(x.sentence, y.sentence),
     magnitude: magnitude(a, b),
     part: a.part !== null && b.part !== null && a.part !== b.part ? 1 : 0,
     end: ended(a) === ended(b) ? 0 : 1,
     pending: a.pending === b.pending ? 0 : 1,
     scope: a.scope === b.scope ? 0 : 1,
     deeds: deedsLikeness(a, b),
-    distance,
+    ...places,
     value: a.metric.value === b.metric.value ? significance(a.metric.value) : 0,
   }
 }
@@ -88,31 +77,26 @@ function deedsLikeness({ deeds: one }: Observed, { deeds: other }: Observed): nu
   return [...one].some((deed) => other.has(deed)) ? 1 : -1
 }
 
-/** Scores of few labelled pairs are too sure of themselves; this holds them back. */
-const temperature = 1.7
+type Nouns = Pick<Likeness, 'noun' | 'otherNoun'>
 
-export const confidenceOf = (score: number): number => 1 / (1 + Math.exp(-score / temperature))
+const like = (noun: number): Nouns => ({ noun, otherNoun: 0 })
 
-export function scoreOf(likeness: Likeness): number {
-  let score = bias
-  for (const [name, weight] of Object.entries(weights)) {
-    score += weight * likeness[name as keyof Likeness]
-  }
-  return score
-}
-
-function nounLikeness(a: Observed, b: Observed): number {
-  if (a.metric.kind !== 'count' && b.metric.kind !== 'count') return 0
+function nounLikeness(a: Observed, b: Observed): Nouns {
+  if (a.metric.kind !== 'count' && b.metric.kind !== 'count') return like(0)
   const [one, other] = [a.noun, b.noun]
   if (one === null || other === null) {
     const [known, bare] = one === null ? [other, a] : [one, b]
-    return known !== null && bare.near.has(known) ? 0.7 : 0
+    return like(known !== null && bare.near.has(known) ? 0.7 : 0)
   }
-  if (one === other) return a.isGeneric ? 0.15 : 1
-  if (areKin(one, other)) return 0.4
-  if (a.isGeneric || b.isGeneric) return -0.2
-  return -1
+  if (one === other) return like(a.isGeneric ? 0.15 : 1)
+  if (areKin(one, other)) return like(0.4)
+  if (a.isGeneric || b.isGeneric) return { noun: 0, otherNoun: 0.12 }
+  const known = conceptName(one) !== null && conceptName(other) !== null
+  return { noun: 0, otherNoun: known ? 1 : unknownNoun }
 }
+
+/** What one of the two words means is not known, so the other translator may have meant the same. */
+const unknownNoun = 0.6
 
 /** The subject of one stands in the clause of the other. */
 function crossed(x: Weighted, y: Weighted): number {
@@ -137,5 +121,7 @@ function magnitude(a: Observed, b: Observed): number {
   return Math.max(Math.abs(Math.log10(one / other)) - free, 0)
 }
 
-const ended = ({ metric: { pair } }: Observed): string | null =>
-  pair === null || pair.role === 'to' ? null : pair.role
+function ended({ metric: { pair }, isEarlier }: Observed): string | null {
+  if (isEarlier) return 'from'
+  return pair === null || pair.role === 'to' ? null : pair.role
+}

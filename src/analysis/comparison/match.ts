@@ -1,7 +1,11 @@
 import type { AlignedText } from '@shared/alignment'
-import { createAffinity, readBlocks } from './affinity'
-import { createCandidates, type Work } from './candidates'
-import { confidenceOf, likenessOf, scoreOf, type Judged } from './judge'
+import type { Block } from '@shared/briefing'
+import { createAffinity } from './affinity'
+import { readBlocks } from './block-words'
+import { createCandidates, group, type Work } from './candidates'
+import { readContext } from './context'
+import { likenessOf, type Judged } from './judge'
+import { confidenceOf, firstScore, secondScore } from './model'
 import { observe, type Observed } from './observe'
 import { weigh, type Weighted } from './weigh'
 
@@ -42,21 +46,25 @@ export function* matching(
   yield (2 * readShare) / 3
   const weighted = weigh(ours, theirs)
   const sides = { left: figures(ours, weighted.left), right: figures(theirs, weighted.right) }
-  const affinity = createAffinity(read, readOther)
+  const affinity = createAffinity(
+    { ...read, figured: figuredBlocks(ours) },
+    { ...readOther, figured: figuredBlocks(theirs) },
+  )
+  const crowd = crowds([...ours, ...theirs])
   const judge: Judge = (at, other) => {
     const [a, b] = [sides.left[at], sides.right[other]]
     if (!a || !b) return null
     work.compared += 1
-    const likeness = likenessOf(
-      [a.observed, b.observed],
-      [a.weighted, b.weighted],
-      affinity(a.observed.block, b.observed.block),
-      Math.abs(at / sides.left.length - other / sides.right.length),
-    )
-    const score = scoreOf(likeness)
+    const likeness = likenessOf([a.observed, b.observed], [a.weighted, b.weighted], {
+      paragraph: affinity.likeness(a.observed.block, b.observed.block),
+      standing: affinity.standing(a.observed.block, b.observed.block),
+      crowd: Math.log10(Math.max(crowd(a.observed), crowd(b.observed))),
+      distance: Math.abs(at / sides.left.length - other / sides.right.length),
+    })
+    const score = firstScore(likeness)
     return { left: at, right: other, likeness, score, confidence: confidenceOf(score) }
   }
-  const candidatesOf = createCandidates(sides.left, sides.right, work)
+  const candidatesOf = createCandidates(sides.left, sides.right, affinity, work)
   const judged: Judged[] = []
   for (const at of sides.left.keys()) {
     if (at % step === 0) yield readShare + ((1 - readShare) * at) / sides.left.length
@@ -65,7 +73,22 @@ export function* matching(
       if (pair) judged.push(pair)
     }
   }
-  return { sides, judged, judge }
+  return { sides, judged: judgeAgain(judged, sides), judge }
+}
+
+/** How often pairs are judged again by what the round before found around them. */
+const rounds = 2
+
+function judgeAgain(first: readonly Judged[], sides: Sides): readonly Judged[] {
+  let judged = first
+  for (let round = 0; round < rounds; round += 1) {
+    const supportOf = readContext(judged, sides)
+    judged = judged.map((pair) => {
+      const score = secondScore(pair.likeness, supportOf(pair))
+      return { ...pair, score, confidence: confidenceOf(score) }
+    })
+  }
+  return judged
 }
 
 function figures(observed: readonly Observed[], weighted: readonly Weighted[]): readonly Figure[] {
@@ -73,4 +96,15 @@ function figures(observed: readonly Observed[], weighted: readonly Weighted[]): 
     const weights = weighted[at]
     return weights ? [{ observed: one, weighted: weights }] : []
   })
+}
+
+const figuredBlocks = (observed: readonly Observed[]): readonly Block[] => [
+  ...new Set(observed.map(({ block }) => block)),
+]
+
+/** How many figures of the two texts there are that one could be paired with by its unit alone. */
+function crowds(all: readonly Observed[]): (figure: Observed) => number {
+  const counts = new Map<string, number>()
+  for (const figure of all) counts.set(group(figure), (counts.get(group(figure)) ?? 0) + 1)
+  return (figure) => counts.get(group(figure)) ?? 1
 }

@@ -9,13 +9,14 @@ import {
   inAll,
   pending,
   scopes,
+  toDate,
   underWay,
   yearly,
   yearOnYear,
 } from './language/cues'
 import { deeds } from './language/deeds'
 import { placeFigures, type Placed } from './passages'
-import type { Term } from './terms'
+import { conceptName, type Term } from './terms'
 import { measureOf, type Measure } from './units'
 
 export type Weights = ReadonlyMap<string, number>
@@ -34,6 +35,7 @@ export interface Observed extends Placed {
   readonly head: Weights
   readonly near: Weights
   readonly far: Weights
+  readonly sentence: Weights
   /** As the text writes them. */
   readonly surfaces: ReadonlyMap<string, string>
   /** The figure's part of the sentence, as it stands. */
@@ -45,6 +47,10 @@ export interface Observed extends Placed {
   /** It counts what was done over some time, not what there is. */
   readonly isFlow: boolean
   readonly part: 'added' | 'all' | null
+  /** It is of an earlier time and stands beside the figure that it is measured against. */
+  readonly isEarlier: boolean
+  /** It counts up to a day, however long that took. */
+  readonly isToDate: () => boolean
   readonly pending: boolean
   /** Something in the sentence is not there yet, and may be counted in. */
   readonly pendingAround: () => boolean
@@ -70,7 +76,7 @@ function isPeriod({ kind, subject, period, text }: Metric): boolean {
 }
 
 function observeOne(placed: Placed, index: number, text: string): Observed {
-  const { metric, clause, terms } = placed
+  const { metric, clause, terms, about } = placed
   const measureTerms = beginningIn(terms, metric)
   const measure = measureOf(metric)
   // "31 micrograms per cubic metre" counts nothing: its words are those of a unit.
@@ -81,8 +87,8 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
   const nearTerms = beginningIn(terms, clause)
   const worded = counted ? nearTerms : nearTerms.filter((term) => !measureTerms.includes(term))
   const named = [...(counted ? measureTerms : []), ...subject]
-  const last = measureTerms.at(-1)
-  const noun = counted ? (last?.key ?? null) : null
+  const noun = counted ? nounOf(measureTerms.at(-1), terms, text) : null
+  const left = leftOut(placed, named)
   const textOf = ({ start, end }: Span): string => text.slice(start, end)
   const own = deedsOf(textOf(clause).toLowerCase(), metric)
   const clauseText = textOf(placed.own)
@@ -99,15 +105,18 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
     noun,
     isGeneric: noun !== null && genericNouns.has(noun),
     head: weightsOf(named.length > 0 ? named : worded.filter(({ end }) => end <= metric.start)),
-    near: withUnit(nearby(worded, metric), metric, measure),
+    near: withUnit(nearby([...worded, ...left], metric), metric, measure),
     far: withUnit(weightsOf(terms), metric, measure),
+    sentence: about,
     // Asked for of the few figures that come into a row.
     get surfaces() {
       const all = [...terms, ...nearTerms, ...measureTerms]
       return new Map(all.map((term) => [term.key, text.slice(term.start, term.end)]))
     },
     clauseText,
-    part: partOf(metric, ahead),
+    part: partOf(metric, ahead, said),
+    isEarlier: isEarlier(metric, text),
+    isToDate: () => toDate.test(said),
     isFlow: isFlow(metric, said),
     pending: pending.test(said),
     pendingAround: () => underWay.test(textOf(metric.sentence)),
@@ -115,6 +124,33 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
     isYearOnYear: () => yearOnYear.test(said),
     scope: scopes.findLast(({ pattern }) => pattern.test(said))?.name ?? null,
   }
+}
+
+/** "3,900 sets of rental homes": a word like "sets" leaves it to the next to say what is counted. */
+function nounOf(last: Term | undefined, terms: readonly Term[], text: string): string | null {
+  if (!last || !genericNouns.has(last.key)) return last?.key ?? null
+  const next = terms.find(({ start }) => start >= last.end)
+  return next && /^ of (?:the )?$/u.test(text.slice(last.end, next.start)) ? next.key : last.key
+}
+
+/** "1,180 beds were added, bringing them to 8,920": a bare number counts what the one before it does. */
+function leftOut({ metric, terms }: Placed, named: readonly Term[]): readonly Term[] {
+  if (metric.kind !== 'count' || named.some(({ key }) => !genericNouns.has(key))) return []
+  const before = terms.findLast(({ key, end }) => end <= metric.start && conceptName(key) !== null)
+  return before ? [before] : []
+}
+
+const earlier =
+  /\b(?:against|compared (?:with|to)|up from|down from|than)\s+(?:\p{Sc}|[A-Z]{1,3}\s)?\s*$/u
+const earlierTime =
+  /^\s*(?:(?:in|for|at the end of|by) (?:19|20)\d\d|(?:(?:in|a|the) )*(?:year (?:earlier|before)|previous year|last year))\b/u
+
+/** "52,700 titles, against 39,400 in 2020". */
+function isEarlier({ start, end, sentence }: Metric, text: string): boolean {
+  return (
+    earlier.test(text.slice(sentence.start, start)) &&
+    earlierTime.test(text.slice(end, sentence.end))
+  )
 }
 
 /** The subject where it stands in the sentence; elsewhere its words are read by themselves. */
@@ -154,19 +190,22 @@ function weightsOf(terms: readonly Term[]): Weights {
 }
 
 const moves =
-  /\b(?:grew|grown|growing|growth of|rise of|rose|(?<!\bma(?:ke|kes|de|king) )up|increased?|decreased?|declined?|dropped|fell|down)(?: by| at)?(?: an?)?(?: average| annual| yearly| rate| of)*(?: about| over| nearly| more than)? *$/iu
+  /\b(?:grew|grown|growing|growth of|rise of|increase of|progress(?:ion)? of|gain of|improvement of|in increase|rose|(?<!\bma(?:ke|kes|de|king) )up|increased?|decreased?|declined?|dropped|fell|down)(?: by| at)?(?: an?)?(?: average| annual| yearly| rate| of)*(?: about| over| nearly| more than)? *$/iu
+
+/** "Losses eat up 17%": a share, though it reads as a rise. */
+const shareOf = /\b(?:ate|eat|eaten|make|made|take|taken|took|use|used)s? up\b.{0,12}$/iu
 
 function isChange({ kind, unit, direction, subject, pair }: Metric, before: string): boolean {
   if (unit === 'pp' || unit === 'bp') return true
   if (kind !== 'percent' && unit !== 'fraction') return false
   if (pair !== null) return false
-  if (direction !== null) return true
+  if (direction !== null) return !shareOf.test(before)
   return /\bgrowth\b/iu.test(subject ?? '') || moves.test(before)
 }
 
-function partOf({ direction, kind, pair }: Metric, ahead: string): Observed['part'] {
+function partOf({ direction, kind, pair }: Metric, ahead: string, said: string): Observed['part'] {
   if (kind === 'percent' || kind === 'rank' || pair !== null) return null
-  if (inAll.test(ahead.slice(-60))) return 'all'
+  if (inAll.test(ahead.slice(-60)) || /\b(?:in all|altogether)\b/u.test(said)) return 'all'
   return direction !== null || added.test(ahead.slice(-40)) ? 'added' : null
 }
 

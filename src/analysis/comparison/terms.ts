@@ -1,6 +1,6 @@
 import type { Span } from '@shared/briefing'
 import { isStopWord, isWeak } from '../alignment/lexicon'
-import { stemOf } from '../alignment/stem'
+import { stemOf } from './stems'
 import type { Token } from '../alignment/tokens'
 import { concepts, kin } from './language/concepts'
 
@@ -19,7 +19,10 @@ const longestName = 5
 const named = new Map<string, string>()
 for (const { name, words } of concepts) {
   for (const word of words) {
-    const parts = word.split('_').filter((part) => !isStopWord(part))
+    const all = word.split('_')
+    const parts = all.filter((part) => !isStopWord(part))
+    // Of "own home" only "home" would be left, and name another thing.
+    if (parts.length < Math.min(all.length, 2)) continue
     named.set(parts.map(keyOf).join('_'), `c:${name}`)
   }
 }
@@ -72,6 +75,10 @@ function longestAt(keys: readonly string[], at: number): { key: string; length: 
 /** Of a word with hyphens only the last part is inflected: "start-ups". */
 function keyOf(word: string): string {
   const hyphen = word.lastIndexOf('-')
-  if (hyphen < 0) return stemOf(word)
-  return word.slice(0, hyphen + 1) + stemOf(word.slice(hyphen + 1)).replace(/([^s])s$/u, '$1')
+  return word.slice(0, hyphen + 1) + singular(stemOf(word.slice(hyphen + 1)))
+}
+
+/** Of a word as short as "beds" the stem is still the plural. */
+function singular(stem: string): string {
+  return stem.length > 4 ? stem : stem.replace(/(?<=[^aiosu])s$/u, '')
 }

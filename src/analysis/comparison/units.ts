@@ -22,8 +22,11 @@ export function measureOf({ unit, kind }: Pick<Metric, 'unit' | 'kind'>): Measur
   if (per !== null)
     return { ...measureOf({ unit: base, kind: currency(base) ? 'money' : 'count' }), per }
   if (kind === 'money') return { dimension: 'money', factor: 1, per: null }
-  return { dimension: kind === 'ratio' ? `ratio:${unit}` : kind, factor: 1, per: null }
+  return { dimension: kind === 'ratio' ? `ratio:${rateOf(unit)}` : kind, factor: 1, per: null }
 }
+
+/** "36 per 1,000 live births": of what they are a thousand is told by the words. */
+const rateOf = (unit: string): string => /^per [\d,]+/u.exec(unit)?.[0] ?? unit
 
 const currency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
 

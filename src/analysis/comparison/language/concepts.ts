@@ -27,12 +27,12 @@ export const concepts: readonly Concept[] = [
   concept(
     'childcare',
     `childcare child_care nursery nurseries creche daycare_children infant_care toddler_care childcare_facility
-    childcare_institution childcare_center childcare_service_facility nursery_center childcare_site`,
+    childcare_institution childcare_center childcare_service_facility nursery_center childcare_site childcare_spot childcare_point childcare_center`,
   ),
   concept(
     'childcare places',
     `childcare_place childcare_slot nursery_place nursery_slot childcare_seat nursery_seat place_childcare
-    place_nursery infant_care_place day-care_place daycare_place place_kindergarten kindergarten_place`,
+    place_nursery infant_care_place day-care_place daycare_place place_kindergarten kindergarten_place childcare_quota nursery_quota childcare_capacity`,
   ),
   concept('households', `household family resident_household home_household`),
   concept(
@@ -46,7 +46,7 @@ export const concepts: readonly Concept[] = [
     government-subsidized_rental_housing guaranteed_rental_housing indemnificatory_rental_housing
     affordable_rental_home public_rental_housing unit_affordable_rental_housing
     unit_government-subsidized_rental_housing rental_flat rental_apartment public_rental_apartment
-    affordable_rental_apartment talent_apartment`,
+    affordable_rental_apartment talent_apartment subsidized_rental_home subsidised_rental_home affordable_rental_unit rental_home social_rental_home`,
   ),
   concept(
     'affordable homes',
@@ -81,7 +81,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     'relocation',
-    `relocate relocation resettle resettlement expropriate expropriation move_out moved`,
+    `relocate relocation resettle resettlement expropriate expropriation move_out moved displace displaced displacement`,
   ),
   concept(
     'older people',
@@ -108,7 +108,7 @@ export const concepts: readonly Concept[] = [
     `day_service_center day_care_center comprehensive_care_center comprehensive_elderly_service_complex
     comprehensive_service_center_elderly comprehensive_elderly_service_center elderly_service_center
     elderly_service_complex comprehensive_elderly_care_service_center integrated_care_center day_center
-    comprehensive_service_center community_home elderly_care_complex`,
+    comprehensive_service_center community_home elderly_care_complex integrated_elderly_service_center integrated_service_center_elderly service_center_elderly integrated_elderly_care_center`,
   ),
   concept('hospitals', `hospital`),
   concept(
@@ -121,13 +121,22 @@ export const concepts: readonly Concept[] = [
     `health_center health_service_center community_health_center
     community_health_service_center wellness_center health_wellness_center`,
   ),
-  concept('babies born', `birth delivery institutional_delivery baby delivered_baby`),
-  concept('infant mortality', `infant_mortality infant_mortality_rate infant_death`),
+  concept(
+    'babies born',
+    `birth delivery institutional_delivery baby delivered_baby childbirth give_birth`,
+  ),
+  concept(
+    'infant mortality',
+    `infant_mortality infant_mortality_rate infant_death death_infant mortality_infant`,
+  ),
   concept(
     'immunisation',
-    `immunise immunised immunization immunisation fully_immunised vaccine vaccinated vaccination`,
+    `immunise immunised immunization immunisation fully_immunised vaccine vaccinated vaccination dose vaccine_dose dose_vaccine inoculation basic_vaccination full_immunisation`,
   ),
-  concept('residents', `resident inhabitant people person citizen population persons`),
+  concept(
+    'residents',
+    `resident inhabitant people person citizen population persons permanent_population resident_population permanent_resident`,
+  ),
   concept(
     'GDP',
     `gdp gross_domestic_product gross_regional_product regional_gdp regional_gross_product
@@ -181,7 +190,10 @@ export const concepts: readonly Concept[] = [
     `little_giant little_giant_enterprise specialized_sophisticated specialized_sophisticated_enterprise
     specialized_sophisticated_little_giant small_giant specialised_sophisticated little_giant_firm`,
   ),
-  concept('companies', `company enterprise firm business market_entity business_entity`),
+  concept(
+    'companies',
+    `company enterprise firm business market_entity business_entity small_unit micro_small_unit micro_small_enterprise small_enterprise sme msme`,
+  ),
   concept('start-ups', `start-up startup young_company newly_founded_company up`),
   concept(
     'headquarters',
@@ -211,7 +223,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept('incubators', `incubator accelerator maker_space`),
   concept('awards', `award prize`),
-  concept('jobs', `job new_job post position employment_position urban_job`),
+  concept('jobs', `job new_job post position employment_position urban_job employ employment`),
   concept(
     'unemployment',
     `unemployment registered_unemployment jobless jobless_rate registered_jobless_rate
@@ -221,7 +233,7 @@ export const concepts: readonly Concept[] = [
     'income',
     `disposable_income capita_disposable_income income per_capita_disposable_income`,
   ),
-  concept('loans', `loan credit inclusive_loan`),
+  concept('loans', `loan credit inclusive_loan lend lent lending borrow borrowed borrowing`),
   concept('parks', `park pocket_park pocket_garden garden park_garden urban_park country_park`),
   concept(
     'green space',
@@ -255,7 +267,10 @@ export const concepts: readonly Concept[] = [
   ),
   concept('waste', `waste rubbish refuse household_waste garbage`),
   concept('recycling', `recycle recycling recycled waste_recycled recycling_rate`),
-  concept('waste sorting', `sorting waste_sorting sorting_refuse sorting_waste garbage_sorting`),
+  concept(
+    'waste sorting',
+    `sorting waste_sorting sorting_refuse sorting_waste garbage_sorting garbage_classification waste_classification`,
+  ),
   concept('sewage outlets', `pollution_outlet sewage_outlet source_sewage sewage_source outlet`),
   concept(
     'roads',
@@ -303,7 +318,10 @@ export const concepts: readonly Concept[] = [
   concept('fly-tipping', `fly-tipping fly-tipped fly-tipped_load`),
   concept('council tax', `council_tax council_tax_increase`),
   concept('savings', `saving`),
-  concept('tap connections', `tap_connection household_tap_connection tap household_tap`),
+  concept(
+    'tap connections',
+    `tap_connection household_tap_connection tap household_tap piped_water piped_connection tap_water functional_tap water_connection`,
+  ),
   concept('farmers', `farmer grower`),
   concept('irrigation', `irrigation drip drip_irrigation micro-irrigation`),
   concept('farm ponds', `pond farm_pond`),
@@ -313,8 +331,74 @@ export const concepts: readonly Concept[] = [
   concept('visitors', `visitor guest tourist visit`),
   concept('community rooms', `round_table`),
   concept('cameras and sensors', `camera sensor camera_sensor`),
-  concept('meals', `meal lunch`),
-  concept('villages', `village hamlet`),
+  concept('meals', `meal lunch midday_meal mid-day_meal school_meal school_lunch`),
+  concept('children', `child kid`),
+  concept('villages', `village hamlet locality habitation`),
+  concept(
+    'housing shortage',
+    `housing_deficit deficit_housing housing_shortage shortage_housing home_shortage shortage_home`,
+  ),
+  concept(
+    'informal settlements',
+    `informal_settlement slum shanty_town precarious_quarter precarious_neighbourhood precarious_neighborhood
+    precarious_settlement unplanned_settlement squatter_settlement underserved_settlement`,
+  ),
+  concept('staff', `staff employee agent personnel worker workforce civil_servant`),
+  concept('customers', `customer subscriber client consumer`),
+  concept('output', `output production generation yield`),
+  concept(
+    'installed capacity',
+    `installed_capacity installed_power combined_capacity generating_capacity generation_capacity power_capacity`,
+  ),
+  concept(
+    'losses',
+    `loss distribution_loss transmission_loss loss_distribution technical_commercial_loss line_loss`,
+  ),
+  concept('power cuts', `outage power_outage cut power_cut blackout interruption load_shedding`),
+  concept('electricity', `electricity power electrify electrified electrification`),
+  concept(
+    'cookstoves',
+    `stove cookstove cooking_stove improved_stove efficient_stove improved_cookstove efficient_cookstove`,
+  ),
+  concept('firewood', `firewood wood fuelwood`),
+  concept('drains', `drain gutter drainage storm_drain culvert`),
+  concept('land titles', `land_title title title_deed property_title ownership_certificate`),
+  concept(
+    'toilets',
+    `latrine toilet household_latrine household_toilet individual_household_latrine family_latrine`,
+  ),
+  concept(
+    'patients',
+    `patient inpatient admission hospital_admission hospitalisation hospitalization`,
+  ),
+  concept('doctors', `doctor physician medical_officer`),
+  concept('family doctors', `family_doctor family_physician general_practitioner`),
+  concept('enrolment', `enrolment enrollment enrolled`),
+  concept(
+    'school dropout',
+    `dropout drop-out school_leaver early_leaver left_school left_finishing`,
+  ),
+  concept('beneficiaries', `beneficiary recipient borrower`),
+  concept(
+    'cropped area',
+    `cropped_area gross_cropped_area gross_area_crop area_crop sown_area area_sown cultivated_area gross_sown_area`,
+  ),
+  concept('livestock', `livestock cattle cattle_buffalo animal`),
+  concept(
+    'citizen requests',
+    `work_order service_request citizen_request hotline_request hotline_call request complaint appeal`,
+  ),
+  concept('satisfaction', `satisfaction satisfied`),
+  concept('partners', `partner donor development_partner technical_financial_partner`),
+  concept(
+    'private investors',
+    `private_sector private_investor private_capital private_investment`,
+  ),
+  concept('women', `woman female`),
+  concept('spending', `expenditure spending spend spent disburse disbursed disbursement`),
+  concept('budget', `budget outlay`),
+  concept('urban', `urban town urban_area`),
+  concept('rural', `rural countryside rural_area`),
   concept('communities', `community sub-district subdistrict neighborhood neighbourhood`),
 ]
 
@@ -337,5 +421,16 @@ export const kin: readonly (readonly string[])[] = [
   ['lifts', 'stairwells'],
   ['green space', 'parks', 'greenways'],
   ['renewal', 'relocation'],
+  ['villages', 'communities', 'rural', 'informal settlements'],
+  ['jobs', 'staff', 'residents'],
+  ['hospitals', 'clinics'],
+  ['electricity', 'installed capacity', 'output'],
+  ['customers', 'households', 'residents'],
+  ['women', 'residents'],
+  ['beneficiaries', 'residents', 'households', 'farmers'],
+  ['doctors', 'family doctors'],
+  ['students', 'children'],
+  ['spending', 'budget', 'public spending'],
+  ['patients', 'residents'],
   ['residents', 'students', 'farmers', 'visitors', 'passengers', 'road deaths', 'older people'],
 ]

@@ -5,17 +5,17 @@ export const genericNouns: ReadonlySet<string> = new Set(
   words(`
     project measure item task initiative area facility center centre institution unit site point place
     goal case thing part kind type service group program programme scheme step aspect activity platform
-    work set venue complex base result person people number total degree zone
+    work set file unit quota venue complex base result person people number total degree zone
   `),
 )
 
 /** What is not there yet. Like all that follows it is held against text in lower case. */
 export const pending: RegExp =
-  /\b(?:under construction|to be (?:built|completed|added|opened)|will (?:be |have )?\w+|plans? to|planned|aims? to|is expected|are expected|targets? of|target|in progress|under way|underway|propelling|ongoing|accelerating the realization|on order|ordered|second order|proposed|granted planning permission|signed agreements)\b/u
+  /\b(?:under construction|in (?:the )?course of (?:construction|completion)|being built|at various stages|foreseen|means to|to be (?:built|completed|added|opened)|will (?:be |have )?\w+|plans? to|planned|aims? to|is expected|are expected|targets? of|target|in progress|under way|underway|propelling|ongoing|accelerating the realization|on order|ordered|second order|proposed|granted planning permission|signed agreements)\b/u
 
 /** The same, where it is said of something else in the sentence: what is only meant is no caveat. */
 export const underWay: RegExp =
-  /\b(?:under construction|being built|in progress|under way|underway|still to be built|on order)\b/iu
+  /\b(?:under construction|in (?:the )?course of construction|being built|in progress|under way|underway|still to be built|on order)\b/iu
 
 /** What was added, against what there is altogether. */
 export const added: RegExp =
@@ -25,7 +25,11 @@ export const inAll: RegExp =
 
 /** What is done over some time and not once for all. */
 export const done: RegExp =
-  /\b(?:built|build|construct(?:ed|ion)|erect(?:ed|ion)|open(?:ed|ing)|complet(?:ed|ion)|install(?:ed|ation)|plant(?:ed|ing)|renovat\w+|refurbish\w*|demolish\w*|repair(?:ed|ing)?|resurfac\w+|rebuilt|provid(?:ed|ing)|deliver(?:ed|ing)|establish(?:ed|ment)|upgraded|relocated|moved|fulfilling|put into (?:service|use|operation)|finali[sz]ed|laid|distributed|issued|approved)\b/u
+  /\b(?:built|build|construct(?:ed|ion)|erect(?:ed|ion)|open(?:ed|ing)|complet(?:ed|ion)|install(?:ed|ation)|plant(?:ed|ing)|renovat\w+|refurbish\w*|demolish\w*|repair(?:ed|ing)?|resurfac\w+|rebuilt|provid(?:ed|ing)|deliver(?:ed|ing)|establish(?:ed|ment)|upgraded|relocated|moved|fulfilling|put into (?:service|use|operation)|finali[sz]ed|laid|distributed|issued|approved|sold|granted|handed (?:out|over)|paid|lent|sanctioned|connected|joined|carried out|performed|received|treated|generated|trained|borrowed|disbursed|displaced|electrified|raised|held)\b/u
+
+/** What has come together up to a day. */
+export const toDate: RegExp =
+  /\b(?:to date|so far|up to now|until now|cumulative(?:ly)?|in all|since (?:its |the )?(?:start|launch|beginning|scheme|programme|program|(?:19|20)\d\d))\b/u
 
 /** A yearly figure against one for a whole stretch. */
 export const yearly: RegExp =

@@ -1,0 +1,78 @@
+import type { Support } from './context'
+import type { Likeness } from './judge'
+
+type Weights<T> = Readonly<Record<keyof T, number>>
+
+/** Of the first round, in which figures are compared by themselves. */
+export const firstWeights: Weights<Likeness> = {
+  noun: 0.8,
+  otherNoun: -1.8,
+  head: 0.6,
+  clause: 2.3,
+  words: 2.2,
+  sentence: 1.8,
+  paragraph: 1.1,
+  standing: 1.8,
+  magnitude: -3.4,
+  part: -1,
+  end: -1.2,
+  pending: -0.9,
+  scope: -0.4,
+  deeds: 0.5,
+  distance: -0.6,
+  crowd: -0.85,
+  value: 1.4,
+}
+export const firstBias = -3.4
+
+/** Of the second round, which knows the first one's pairs. */
+export const secondWeights: Weights<Likeness & Support> = {
+  noun: 0.6,
+  otherNoun: -1.25,
+  head: 0.4,
+  clause: 1.1,
+  words: 1.5,
+  sentence: 1.4,
+  paragraph: 1.4,
+  standing: 0,
+  magnitude: -2.4,
+  part: -1,
+  end: -1.4,
+  pending: -0.5,
+  scope: -0.5,
+  deeds: 0.4,
+  distance: -0.2,
+  crowd: -0.5,
+  value: 0.7,
+  neighbours: 2.9,
+  astray: -1.1,
+  tied: 0.3,
+  apart: -0.7,
+  companion: 1.6,
+  otherCompanion: -4.5,
+  lead: 0.9,
+}
+export const secondBias = -2.1
+
+/** Log odds that two figures are one indicator, by themselves. */
+export function firstScore(likeness: Likeness): number {
+  return firstBias + weighed(likeness, firstWeights)
+}
+
+/** Log odds that two figures are one indicator, with what was found around them. */
+export function secondScore(likeness: Likeness, support: Support): number {
+  return secondBias + weighed(likeness, secondWeights) + weighed(support, secondWeights)
+}
+
+function weighed<T extends object>(features: T, weights: Weights<T>): number {
+  let sum = 0
+  for (const key in features) sum += weights[key] * Number(features[key])
+  return sum
+}
+
+/** Scores of few labelled pairs are too sure of themselves; this holds them back. */
+const temperature = 1.3
+
+export function confidenceOf(score: number): number {
+  return 1 / (1 + Math.exp(-score / temperature))
+}
