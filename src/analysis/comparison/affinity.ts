@@ -2,7 +2,7 @@ import type { Block } from '@shared/briefing'
 import { addPosting, postingsAround, type Posting } from '../alignment/postings'
 import { createWordReader, type ReadBlocks } from './block-words'
 import type { Weights } from './observe'
-import { dot, toUnit } from './weigh'
+import { dot, rarityIn, toUnit } from './weigh'
 
 /** How the paragraphs of two figures are related, with the headings over them. */
 export interface Affinity {
@@ -64,16 +64,12 @@ function wordsOf(read: ReadBlocks & { readonly figured: readonly Block[] }): Vec
 
 /** Gives more to words of few paragraphs; every vector has length 1. */
 function byRarity(left: Vectors, right: Vectors): readonly [Vectors, Vectors] {
-  const frequencies = new Map<string, number>()
-  for (const words of [...left.values(), ...right.values()]) {
-    for (const key of words.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
+  const rarity = rarityIn([...left.values(), ...right.values()], left.size + right.size)
+  const all = (vectors: Vectors): Vectors => {
+    const units = new Map<string, Weights>()
+    for (const [id, words] of vectors) units.set(id, toUnit(words, rarity))
+    return units
   }
-  const many = Math.log(left.size + right.size + 1)
-  const rarity = (key: string): number => 1.15 - Math.log(frequencies.get(key) ?? 1) / many
-  const weighed = (words: Weights): Weights =>
-    toUnit(new Map([...words].map(([key, weight]) => [key, weight * rarity(key)])))
-  const all = (vectors: Vectors): Vectors =>
-    new Map([...vectors].map(([id, words]) => [id, weighed(words)]))
   return [all(left), all(right)]
 }
 

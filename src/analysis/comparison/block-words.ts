@@ -38,29 +38,29 @@ export function createWordReader({ blocks, tokensOf }: ReadBlocks): (block: Bloc
       const heading = byId.get(id)
       if (heading && heading.level !== 1) countWords(tokensOf(heading), headingShare, weights)
     }
-    return new Map([...weights].map(([key, weight]) => [key, Math.log1p(weight)]))
+    for (const [key, weight] of weights) weights.set(key, Math.log1p(weight))
+    return weights
   }
 }
 
 /** Adds the stems and topics of a run of tokens. */
 export function countWords(
   tokens: readonly Token[],
-  share: number,
+  part: number,
   weights: Map<string, number>,
 ): void {
   let previous: string | null = null
   const add = (key: string, weight: number): void => {
-    weights.set(key, (weights.get(key) ?? 0) + weight * share)
+    weights.set(key, (weights.get(key) ?? 0) + weight * part)
   }
   for (const { kind, lower } of tokens) {
     if (kind !== 'word' || isStopWord(lower)) continue
     const stem = stemOf(lower)
     add(stem, isWeak(stem) ? weakWeight : 1)
-    const topics = [
-      ...topicsOf(stem),
-      ...(previous === null ? [] : topicsOf(`${previous}_${stem}`)),
-    ]
-    for (const topic of topics) add(`t:${topic}`, topicWeight / topics.length)
+    const [own, joint] = [topicsOf(stem), previous === null ? [] : topicsOf(`${previous}_${stem}`)]
+    const share = topicWeight / (own.length + joint.length)
+    for (const topic of own) add(`t:${topic}`, share)
+    for (const topic of joint) add(`t:${topic}`, share)
     previous = stem
   }
 }

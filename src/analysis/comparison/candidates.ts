@@ -13,7 +13,7 @@ export const noWork = (): Work => ({ postings: 0, compared: 0 })
 
 /** How many of a figure's rarest terms are looked up, and how many figures are kept. */
 const termsLooked = 24
-const kept = 9
+const kept = 8
 /** How much two related paragraphs count beside common terms, and how many figures of one are looked at. */
 const relatedShare = 0.6
 const ofParagraph = 8

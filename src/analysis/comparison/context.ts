@@ -50,7 +50,7 @@ export function readContext(judged: readonly Judged[], sides: Sides): (pair: Jud
 }
 
 /** Each figure with one partner at most, the surest pairs first. */
-export function likeliest(judged: readonly Judged[]): Partners {
+function likeliest(judged: readonly Judged[]): Partners {
   const left = new Map<number, Judged>()
   const right = new Map<number, Judged>()
   for (const pair of judged.toSorted(bySureness)) {
@@ -61,7 +61,7 @@ export function likeliest(judged: readonly Judged[]): Partners {
   return { left, right }
 }
 
-export const bySureness = (a: Judged, b: Judged): number =>
+const bySureness = (a: Judged, b: Judged): number =>
   b.score - a.score || a.left - b.left || a.right - b.right
 
 function besides(

@@ -14,6 +14,8 @@ export interface Likeness {
   /** All words, the nearest most. */
   readonly words: number
   readonly sentence: number
+  /** Neither their words nor their sentences have anything to speak of in common. */
+  readonly bare: number
   readonly paragraph: number
   /** How close each paragraph is to being the other's likeliest. */
   readonly standing: number
@@ -50,12 +52,15 @@ export function likenessOf(
   [x, y]: readonly [Weighted, Weighted],
   places: Pick<Likeness, 'paragraph' | 'standing' | 'distance' | 'crowd'>,
 ): Likeness {
+  const words = dot(x.all, y.all)
+  const sentence = dot(x.sentence, y.sentence)
   return {
     ...nounLikeness(a, b),
     head: Math.max(overlap(x.head, y.head), crossed(x, y)),
     clause: overlap(x.near, y.near),
-    words: dot(x.all, y.all),
-    sentence: dot(x.sentence, y.sentence),
+    words,
+    sentence,
+    bare: words + sentence < leastCommon ? 1 : 0,
     magnitude: magnitude(a, b),
     part: a.part !== null && b.part !== null && a.part !== b.part ? 1 : 0,
     end: ended(a) === ended(b) ? 0 : 1,
@@ -66,6 +71,8 @@ export function likenessOf(
     value: a.metric.value === b.metric.value ? significance(a.metric.value) : 0,
   }
 }
+
+const leastCommon = 0.1
 
 function significance(value: number): number {
   const digits = String(value).replace(/^[0.]+|0+$|\D/gu, '').length

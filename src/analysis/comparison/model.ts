@@ -4,13 +4,14 @@ import type { Likeness } from './judge'
 type Weights<T> = Readonly<Record<keyof T, number>>
 
 /** Of the first round, in which figures are compared by themselves. */
-export const firstWeights: Weights<Likeness> = {
+const firstWeights: Weights<Likeness> = {
   noun: 0.8,
   otherNoun: -1.8,
   head: 0.6,
   clause: 2.3,
   words: 2.2,
   sentence: 1.8,
+  bare: 0,
   paragraph: 1.1,
   standing: 1.8,
   magnitude: -3.4,
@@ -23,16 +24,17 @@ export const firstWeights: Weights<Likeness> = {
   crowd: -0.85,
   value: 1.4,
 }
-export const firstBias = -3.4
+const firstBias = -3.4
 
 /** Of the second round, which knows the first one's pairs. */
-export const secondWeights: Weights<Likeness & Support> = {
+const secondWeights: Weights<Likeness & Support> = {
   noun: 0.6,
   otherNoun: -1.25,
   head: 0.4,
   clause: 1.1,
   words: 1.5,
   sentence: 1.4,
+  bare: -2,
   paragraph: 1.4,
   standing: 0,
   magnitude: -2.4,
@@ -52,7 +54,7 @@ export const secondWeights: Weights<Likeness & Support> = {
   otherCompanion: -4.5,
   lead: 0.9,
 }
-export const secondBias = -2.1
+const secondBias = -2.1
 
 /** Log odds that two figures are one indicator, by themselves. */
 export function firstScore(likeness: Likeness): number {

@@ -9,6 +9,8 @@ export interface Weighted {
   readonly sentence: Weights
 }
 
+/** Of a term that stands nowhere but here. */
+const mostRare = 1.15
 const nearShare = 0.55
 const farShare = 0.2
 
@@ -19,21 +21,20 @@ export function weigh(left: readonly Observed[], right: readonly Observed[]) {
   for (const { far } of [...left, ...right]) {
     for (const key of far.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
   }
-  const rarity = (key: string): number =>
-    Math.log((figures + 2) / ((frequencies.get(key) ?? 1) + 1)) / Math.log(figures + 2) + 0.15
+  const rarities = new Map<string, number>()
+  for (const [key, frequency] of frequencies) {
+    const share = Math.log((figures + 2) / (frequency + 1)) / Math.log(figures + 2)
+    rarities.set(key, share + 0.15)
+  }
+  const rarity = (key: string): number => rarities.get(key) ?? mostRare
   const sentences = createSentences([...left, ...right])
   const toWeighted = ({ head, near, far, sentence }: Observed): Weighted => {
     const heads = rare(head, rarity)
     const nears = rare(near, rarity)
     const all = new Map<string, number>()
-    const add = (weights: Weights, share: number): void => {
-      for (const [key, weight] of weights) {
-        all.set(key, Math.max(all.get(key) ?? 0, weight * share))
-      }
-    }
-    add(heads, 1)
-    add(nears, nearShare)
-    add(rare(far, rarity), farShare)
+    for (const [key, weight] of far) all.set(key, weight * rarity(key) * farShare)
+    for (const [key, weight] of nears) all.set(key, Math.max(all.get(key) ?? 0, weight * nearShare))
+    for (const [key, weight] of heads) all.set(key, Math.max(all.get(key) ?? 0, weight))
     return { head: heads, near: nears, all: toUnit(all), sentence: sentences(sentence) }
   }
   return { left: left.map(toWeighted), right: right.map(toWeighted) }
@@ -42,30 +43,50 @@ export function weigh(left: readonly Observed[], right: readonly Observed[]) {
 /** Weighs what sentences speak of by how few of them do. */
 function createSentences(figures: readonly Observed[]): (sentence: Weights) => Weights {
   const all = new Set(figures.map(({ sentence }) => sentence))
-  const frequencies = new Map<string, number>()
-  for (const sentence of all) {
-    for (const key of sentence.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
-  }
-  const many = Math.log(all.size + 1)
-  const rarity = (key: string): number => 1.15 - Math.log(frequencies.get(key) ?? 1) / many
+  const rarity = rarityIn(all, all.size)
   const weighed = new Map<Weights, Weights>()
-  for (const sentence of all) weighed.set(sentence, toUnit(rare(sentence, rarity)))
+  for (const sentence of all) weighed.set(sentence, toUnit(sentence, rarity))
   return (sentence) => weighed.get(sentence) ?? sentence
 }
 
 function rare(weights: Weights, rarity: (key: string) => number): Weights {
-  return new Map([...weights].map(([key, weight]) => [key, weight * rarity(key)]))
+  const weighed = new Map<string, number>()
+  for (const [key, weight] of weights) weighed.set(key, weight * rarity(key))
+  return weighed
 }
 
-export function toUnit(weights: Weights): Weights {
+/** The same direction with length 1. */
+export function toUnit(weights: Weights, rarity: (key: string) => number = always): Weights {
+  const unit = new Map<string, number>()
   let sum = 0
-  for (const weight of weights.values()) sum += weight * weight
+  for (const [key, weight] of weights) {
+    const weighed = weight * rarity(key)
+    unit.set(key, weighed)
+    sum += weighed * weighed
+  }
   const length = Math.sqrt(sum) || 1
-  return new Map([...weights].map(([key, weight]) => [key, weight / length]))
+  for (const [key, weight] of unit) unit.set(key, weight / length)
+  return unit
+}
+
+const always = (): number => 1
+
+/** What few of many have weighs most; read once a key. */
+export function rarityIn(all: Iterable<Weights>, many: number): (key: string) => number {
+  const frequencies = new Map<string, number>()
+  for (const weights of all) {
+    for (const key of weights.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1)
+  }
+  const most = Math.log(many + 1)
+  for (const [key, frequency] of frequencies) {
+    frequencies.set(key, mostRare - Math.log(frequency) / most)
+  }
+  return (key) => frequencies.get(key) ?? mostRare
 }
 
 export function dot(a: Weights, b: Weights): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
   let sum = 0
   for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0)
   return sum
@@ -73,7 +94,8 @@ export function dot(a: Weights, b: Weights): number {
 
 /** How much of the lighter side's weight the other has, mixed with how much both have in common: 0 to 1. */
 export function overlap(a: Weights, b: Weights): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  const small = a.size <= b.size ? a : b
+  const large = small === a ? b : a
   let common = 0
   for (const [key, weight] of small) common += Math.min(weight, large.get(key) ?? 0)
   if (common === 0) return 0
