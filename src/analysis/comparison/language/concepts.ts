@@ -340,7 +340,7 @@ export const concepts: readonly Concept[] = [
   ),
   concept(
     'informal settlements',
-    `informal_settlement slum shanty_town precarious_quarter precarious_neighbourhood precarious_neighborhood
+    `informal_settlement slum shanty_town precarious_quarters precarious_neighbourhood precarious_neighborhood
     precarious_settlement unplanned_settlement squatter_settlement underserved_settlement`,
   ),
   concept('staff', `staff employee agent personnel worker workforce civil_servant`),
