@@ -106,6 +106,20 @@ export const commands = {
 export type CommandId = keyof typeof commands
 export const commandIds = Object.keys(commands) as readonly CommandId[]
 
+/** What cannot be done to a library that is open for reading only. */
+export const changingCommands: ReadonlySet<CommandId> = new Set([
+  'library.import',
+  'briefing.replace',
+  'edit.undo',
+  'edit.redo',
+  'figure.correct',
+  'note.add',
+  'note.highlight',
+  'link.take',
+  'pin.choose',
+  'pin.apart',
+])
+
 /** The command's title; what undo and redo are about is part of theirs: "Undo delete note". */
 export function titleOf(id: CommandId, { undo, redo }: HistoryNames): string {
   const { title } = commands[id]

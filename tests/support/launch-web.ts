@@ -10,8 +10,11 @@ export interface RunningWeb {
 }
 
 /** Starts the built browser host on a library and waits for its address. */
-export async function launchWeb(library: string): Promise<RunningWeb> {
-  const child = spawn(process.execPath, ['out/main/serve.js', '--library', library], {
+export async function launchWeb(
+  library: string,
+  ...options: readonly string[]
+): Promise<RunningWeb> {
+  const child = spawn(process.execPath, ['out/main/serve.js', '--library', library, ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')

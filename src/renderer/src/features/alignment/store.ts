@@ -2,7 +2,7 @@ import type { OpenBriefing } from '@shared/briefing'
 import type { TextRef } from '@shared/diff'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
-import { useConnection } from '../../host/injection'
+import { useConnection, useHello } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { messageOf } from '../window/status'
 import { createPartners, type Partners } from './partners'
@@ -18,6 +18,7 @@ export type AlignmentState =
 export const useAlignment = defineStore('alignment', () => {
   const { host, listen } = useConnection()
   const pair = usePair()
+  const { readOnly } = useHello()
   const state = shallowRef<AlignmentState>({ status: 'none' })
   const partners = computed(() => (state.value.status === 'ready' ? state.value.partners : null))
 
@@ -31,6 +32,7 @@ export const useAlignment = defineStore('alignment', () => {
   /** The reader's pins tie blocks of two briefings, in their present texts. */
   const takesPins = computed(() => {
     const { left, right } = pair.states
+    if (readOnly) return false
     if (left.status !== 'ready' || right.status !== 'ready' || left.id === right.id) return false
     return [left, right].every(({ opened }) => opened.number === opened.briefing.revision)
   })

@@ -1,4 +1,4 @@
-import { commandIds, commands, type CommandId } from '@shared/commands'
+import { changingCommands, commandIds, commands, type CommandId } from '@shared/commands'
 import { useEventListener } from '@vueuse/core'
 import { useConnection, useHello } from '../../host/injection'
 import { useDiff } from '../diff/store'
@@ -49,6 +49,7 @@ export function useCommands(): (id: CommandId) => void {
   const dialogs = useDialogs()
   const status = useStatus()
   const comparison = useComparison()
+  const { readOnly } = useHello()
 
   async function annotate(edit: boolean): Promise<void> {
     const { selected } = panes
@@ -167,7 +168,10 @@ export function useCommands(): (id: CommandId) => void {
     'commands.open': () => dialogs.open({ name: 'commands' }),
   }
 
-  return (id) => void status.attempt(async () => actions[id]())
+  return (id) => {
+    if (readOnly && changingCommands.has(id)) status.toast('The library is open for reading only.')
+    else void status.attempt(async () => actions[id]())
+  }
 }
 
 /** In a text field they are the field's. */
