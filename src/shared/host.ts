@@ -117,12 +117,12 @@ export interface Host {
   /** An earlier revision by its number; the present one when it is left out. */
   openBriefing(briefing: string, revision?: number): Promise<OpenBriefing>
   /**
-   * What of a long text is read first: some sections around a block, around the beginning when the text has
-   * no such block. An earlier revision by its number.
+   * What of a long text is read first: some sections around the place where it was left when these `members`
+   * were open together, or its beginning. An earlier revision by its number.
    */
   previewBriefing(
     briefing: string,
-    block: string | null,
+    members: readonly string[],
     revision?: number,
   ): Promise<BriefingPreview>
   /** Gives the briefing another text and carries what stands on passages; the text before can still be opened. */
@@ -292,7 +292,7 @@ const briefingAt = v.union([
   v.strictTuple([briefingIdSchema, revisionNumber]),
 ])
 
-const previewAt = [briefingIdSchema, v.nullable(v.pipe(v.string(), v.maxLength(20)))] as const
+const previewAt = [briefingIdSchema, pairMembersSchema] as const
 
 type ArgumentSchemas = { readonly [M in keyof Host]: v.GenericSchema<unknown, Parameters<Host[M]>> }
 

@@ -30,11 +30,16 @@ export function createBriefings({ library, texts, changed }: Parts): BriefingCal
       return { briefing, number, revision: { text, blocks, endsMidSentence } }
     },
 
-    async previewBriefing(id, block, revision) {
+    async previewBriefing(id, members, revision) {
       const briefing = library.briefing(id)
       const number = revision ?? briefing.revision
-      const read = await texts.read(revisionOf(briefing, number))
-      return { briefing, number, ...previewOf(read, block) }
+      const { data } = await library.layout(members)
+      const place = data.layout.positions[id]?.block ?? null
+      return {
+        briefing,
+        number,
+        ...previewOf(await texts.read(revisionOf(briefing, number)), place),
+      }
     },
 
     async describeBriefing(id, metadata) {

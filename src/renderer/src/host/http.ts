@@ -38,10 +38,14 @@ export function httpTransport(
   }
   void follow()
 
+  // A call is sent off at once, before the window begins to draw what it is made for.
+  let found: string | null | undefined
+  void key.then((known) => (found = known)).catch(() => undefined)
+
   return {
     async call(method, args) {
       try {
-        const known = await key
+        const known = found === undefined ? await key : found
         if (known === null) return disconnected(missingKey)
         const body = JSON.stringify({ method, args })
         const response = await request('/call', {

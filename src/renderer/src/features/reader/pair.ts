@@ -106,14 +106,13 @@ export const usePair = defineStore('pair', () => {
     before: Promise<void>,
   ): Promise<SideState & Chosen> {
     const { id, revision } = opening
-    await before
-    const block = layout.value.positions[id]?.block ?? null
     const call =
       revision === null
-        ? host.previewBriefing(id, block)
-        : host.previewBriefing(id, block, revision)
+        ? host.previewBriefing(id, members.value)
+        : host.previewBriefing(id, members.value, revision)
     // What hinders it hinders the whole text, too, and is told there.
     const preview = await call.catch(() => null)
+    await before
     if (preview === null) return opening
     const shown: SideState = { status: 'loading', id, revision, preview }
     advance(opening, shown)
