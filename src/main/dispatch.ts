@@ -15,7 +15,7 @@ export function createDispatcher(host: Host, report: (defect: unknown) => void):
     if (!isMethod(method)) return failure('unknown-method', `There is no method "${method}".`)
     const checked = v.safeParse(hostArguments[method], args)
     if (!checked.success) {
-      return failure('invalid-arguments', `${method}: ${v.summarize(checked.issues)}`)
+      return failure('invalid-arguments', `${complaint(checked.issues)} (${method})`)
     }
     try {
       // The schema table ties each method to its own parameters; a union of functions loses that tie.
@@ -30,6 +30,27 @@ export function createDispatcher(host: Host, report: (defect: unknown) => void):
       )
     }
   }
+}
+
+/** What is wrong deepest inside: of several forms that arguments may have, it was that form that was meant. */
+function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
+  const found = wrongs(issues, 0)
+  const deepest = Math.max(...found.map(({ depth }) => depth))
+  const messages = found.filter(({ depth }) => depth === deepest).map(({ message }) => message)
+  return [...new Set(messages)].join('; ')
+}
+
+interface Wrong {
+  readonly message: string
+  /** Steps from the arguments to the value that is wrong. */
+  readonly depth: number
+}
+
+function wrongs(issues: readonly v.BaseIssue<unknown>[], depth: number): readonly Wrong[] {
+  return issues.flatMap(({ message, path = [], issues: inner }) => {
+    const here = depth + path.length
+    return inner ? wrongs(inner, here) : [{ message, depth: here }]
+  })
 }
 
 function isMethod(name: string): name is keyof Host {

@@ -107,6 +107,13 @@ export interface TextSize {
   readonly blocks: number
 }
 
+/** Whether a date of the form YYYY, YYYY-MM or YYYY-MM-DD is in the calendar. */
+function isCalendarDate(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const found = new Date(Date.UTC(year, month - 1, day))
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day
+}
+
 const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
@@ -126,4 +133,15 @@ export const briefingMetadataSchema = v.object({
   eventDate: v.nullable(partialDate),
   publicationDate: v.nullable(partialDate),
   language: v.pipe(line(35), v.nonEmpty()),
+}) satisfies v.GenericSchema<unknown, BriefingMetadata>
+
+const calendarDate = v.nullable(
+  v.pipe(partialDate, v.check(isCalendarDate, 'there is no such day in the calendar')),
+)
+
+/** What a reader gives; a library of before may hold dates that are in no calendar. */
+export const givenMetadataSchema = v.object({
+  ...briefingMetadataSchema.entries,
+  eventDate: calendarDate,
+  publicationDate: calendarDate,
 }) satisfies v.GenericSchema<unknown, BriefingMetadata>

@@ -3,7 +3,7 @@ import type { Alignment } from './alignment'
 import { backupIdSchema, type BackupSummary, type RemovedSummary, type RestorePlan } from './backup'
 import {
   briefingIdSchema,
-  briefingMetadataSchema,
+  givenMetadataSchema,
   type BriefingMetadata,
   type BriefingPreview,
   type BriefingSummary,
@@ -306,7 +306,7 @@ export const hostArguments: ArgumentSchemas = {
     v.strictTuple([...previewAt, revisionNumber]),
   ]),
   replaceText: v.tuple([briefingIdSchema, documentSchema]),
-  describeBriefing: v.tuple([briefingIdSchema, briefingMetadataSchema]),
+  describeBriefing: v.tuple([briefingIdSchema, givenMetadataSchema]),
   removeBriefing: v.tuple([briefingIdSchema]),
   listRemoved: v.tuple([]),
   restoreBriefing: v.tuple([briefingIdSchema]),

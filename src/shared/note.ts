@@ -63,8 +63,8 @@ export interface NoteDraft extends NoteContent {
 }
 
 export const noteTextLimit = 100_000
-const tagLimit = 60
-const tagsLimit = 100
+export const tagLimit = 60
+export const tagsLimit = 100
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const spanFields = { start: offset, end: offset }
@@ -81,7 +81,7 @@ export const tagSchema = v.pipe(
   v.string(),
   v.transform((tag) => tag.trim().replace(/^#+/u, '').replace(/\s+/gu, '-')),
   v.nonEmpty('a tag has at least one character'),
-  v.maxLength(tagLimit),
+  v.maxLength(tagLimit, `a tag has at most ${tagLimit} characters`),
 )
 
 const contentFields = {

@@ -115,3 +115,18 @@ test('a preview that fails leaves it to the whole text to say so', async ({
   await openLong(page)
   await expect(textOf(page, 'Right').locator('[data-block]')).toHaveCount(3_001)
 })
+
+test('a line without a single blank is shown at once', async ({ diptych: { page } }) => {
+  const chooser = page.waitForEvent('filechooser')
+  await choose(page)
+  await page.getByRole('button', { name: 'Import briefings…' }).click()
+  await (
+    await chooser
+  ).setFiles({
+    name: 'one-line.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`A log\n\n${'abcdefgh'.repeat(25_000)}\n`),
+  })
+  await expect(textOf(page, 'Right').getByText('abcdefgh')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('Saved').first()).toBeVisible()
+})

@@ -136,3 +136,41 @@ test('say when they are not saved, and keep what was typed', async ({ diptych })
   await expect(page.getByRole('alert')).toContainText('The program behind this window has stopped')
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('typed after the end')
 })
+
+test('a tag that is too long is not taken, and holds nothing up', async ({ diptych }) => {
+  let { page } = diptych
+  await dragOver(page, 'Left', '29,000 households')
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Add tag' }).fill('x'.repeat(61))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/a tag has at most 60 characters/u).first()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('kept all the same')
+  await saved(page)
+  await page.keyboard.press('Escape')
+  await expect(textOf(page, 'Left')).toBeFocused()
+  page = await diptych.restart()
+  await page.getByRole('tab', { name: /^Notes/u }).click()
+  await expect(page.getByText('kept all the same')).toBeVisible()
+})
+
+test('the export takes the focus from the field that was typed in', async ({
+  diptych: { page },
+}) => {
+  await dragOver(page, 'Left', '29,000 households')
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('mine')
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Export notes' })
+  await expect(dialog.getByRole('button', { name: /^(?:Download|Save…)$/u })).toBeFocused()
+})
+
+test('a drag that begins on a figure selects what it goes over, and no more', async ({
+  diptych: { page },
+}) => {
+  await page.getByText(/^\d+ figures?$/u).waitFor()
+  await dragOver(page, 'Left', '29,000 households over the past three years')
+  const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '')
+  expect(await selected()).toBe('29,000 households over the past three years')
+  await page.waitForTimeout(400)
+  expect(await selected()).toBe('29,000 households over the past three years')
+})

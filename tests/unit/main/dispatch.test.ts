@@ -48,12 +48,25 @@ describe('the dispatcher', () => {
     ['with an empty passage', 'addNote', [draft(3, 3)]],
     ['with a passage that runs backwards', 'addNote', [draft(5, 2)]],
     ['with a date that is none', 'describeBriefing', ['a', { ...metadata(), eventDate: 'May' }]],
+    [
+      'with a date in no calendar',
+      'describeBriefing',
+      ['a', { ...metadata(), eventDate: '2023-02-31' }],
+    ],
     ['with three briefings in a pair', 'exportNotes', [['a', 'b', 'c']]],
   ] as const)('refuses arguments %s before they reach the host', async (_what, method, args) => {
     const call = vi.fn()
     const { dispatch } = setUp({ [method]: call })
     expect(await dispatch(method, args)).toMatchObject({ ok: false, code: 'invalid-arguments' })
     expect(call).not.toHaveBeenCalled()
+  })
+
+  it('says what is wrong with one of several forms of arguments', async () => {
+    const { dispatch } = setUp({})
+    const content = { colour: 'yellow', text: '', tags: ['x'.repeat(61)] }
+    const reply = await dispatch('changeNote', ['a', 'n-abcdefgh', content, []])
+    const message = 'a tag has at most 60 characters (changeNote)'
+    expect(reply).toEqual({ ok: false, code: 'invalid-arguments', message })
   })
 
   it('turns a failure into its code and its words', async () => {

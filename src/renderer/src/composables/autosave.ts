@@ -1,4 +1,7 @@
-/** Saves the newest value of each key a moment after its last change, one save of a key at a time. */
+/**
+ * Saves the newest value of each key a moment after its last change, and at least once a second while
+ * changes go on; one save of a key at a time.
+ */
 export interface Autosave<K, T> {
   /** Takes the value to be saved; an older one that still waits is dropped. */
   set(key: K, value: T): void
@@ -18,8 +21,13 @@ export interface AutosaveOptions<K, T> {
   readonly report?: (unsaved: number, failure: unknown) => void
 }
 
+/** Milliseconds after which a value is saved although changes go on. */
+const longestWait = 1_000
+
 interface Entry<T> {
   value: T
+  /** When the first change was made that no save has begun for. */
+  since: number
   timer: ReturnType<typeof setTimeout> | undefined
   saving: Promise<void> | undefined
 }
@@ -43,6 +51,7 @@ export function createAutosave<K, T>({
 
   async function saveOnce(key: K, entry: Entry<T>): Promise<void> {
     const { value } = entry
+    entry.since = Infinity
     try {
       await save(key, value)
       failure = null
@@ -58,10 +67,18 @@ export function createAutosave<K, T>({
 
   return {
     set(key, value) {
-      const entry = entries.get(key) ?? { value, timer: undefined, saving: undefined }
+      const now = Date.now()
+      const entry = entries.get(key) ?? {
+        value,
+        since: now,
+        timer: undefined,
+        saving: undefined,
+      }
       entry.value = value
+      entry.since = Math.min(entry.since, now)
       clearTimeout(entry.timer)
-      entry.timer = setTimeout(() => void run(key).catch(() => {}), delay)
+      const wait = Math.max(0, Math.min(delay, entry.since + longestWait - now))
+      entry.timer = setTimeout(() => void run(key).catch(() => {}), wait)
       entries.set(key, entry)
       report?.(entries.size, failure)
     },

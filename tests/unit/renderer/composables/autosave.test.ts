@@ -29,6 +29,19 @@ describe('autosave', () => {
     expect(save).toHaveBeenCalledExactlyOnceWith('a', 'word')
   })
 
+  it('saves at least once a second while changes go on', async () => {
+    const save = vi.fn(async () => {})
+    const autosave = createAutosave<string, string>({ delay: 400, save })
+    for (let change = 1; change <= 22; change += 1) {
+      autosave.set('a', String(change))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(save.mock.calls).toEqual([
+      ['a', '10'],
+      ['a', '20'],
+    ])
+  })
+
   it('counts a value as unsaved until its own save has ended', async () => {
     const { ends, save } = slowSave()
     const report = vi.fn()

@@ -8,7 +8,7 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-/** The press is the one an accelerator ("CmdOrCtrl+Alt+N") names. Letters and digits go by the key's place, since Alt changes what it types on a Mac. */
+/** The press is the one an accelerator ("CmdOrCtrl+Alt+N") names. Letters go by what is printed on the key, and by its place where it types none: Alt changes that on a Mac, and so do other alphabets. Digits go by their place. */
 export function matchesKeys(press: KeyPress, keys: string, mac: boolean): boolean {
   const parts = keys.split('+')
   const key = parts.at(-1) ?? ''
@@ -24,7 +24,9 @@ export function matchesKeys(press: KeyPress, keys: string, mac: boolean): boolea
 }
 
 function isKey({ key, code }: KeyPress, name: string): boolean {
-  if (/^[A-Z]$/u.test(name)) return code === `Key${name}`
+  if (/^[A-Z]$/u.test(name)) {
+    return /^[a-z]$/iu.test(key) ? key.toUpperCase() === name : code === `Key${name}`
+  }
   if (/^\d$/u.test(name)) return code === `Digit${name}` || code === `Numpad${name}`
   return (
     key === name ||

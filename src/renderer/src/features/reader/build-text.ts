@@ -1,6 +1,9 @@
 import type { Block, TextSize } from '@shared/briefing'
 import type { Section } from './sections'
 
+/** More characters than any word has, without a blank. */
+const unbroken = /\S{2000}/u
+
 /**
  * Builds the elements of a text, one a section, without the framework: nothing in them ever changes, and
  * tens of thousands of blocks are there in a tenth of the time. Indices of blocks go into `data-block`.
@@ -15,7 +18,9 @@ export function buildText(
   function block(tag: string, index: number, { start, end }: Block): HTMLElement {
     const element = make.createElement(tag)
     element.setAttribute('data-block', String(index))
-    element.append(text.slice(start, end))
+    const content = text.slice(start, end)
+    if (unbroken.test(content)) element.classList.add('unbroken')
+    element.append(content)
     return element
   }
 
@@ -30,7 +35,7 @@ export function buildText(
       } else {
         const { level } = item.block
         const made = block(tagOf(level, topLevel), item.index, item.block)
-        if (level !== null) made.className = `level-${level}`
+        if (level !== null) made.classList.add(`level-${level}`)
         element.append(made)
       }
     }

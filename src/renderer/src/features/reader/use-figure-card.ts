@@ -58,6 +58,12 @@ export function useFigureCard({ scroller, offsets, figures }: FigureCardOptions)
     point(null)
   })
   useEventListener(scroller, 'wheel', () => close(), { passive: true })
+  // A card that opens under a pressed pointer would take the selection along with it.
+  useEventListener(scroller, 'pointerdown', () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    pointed = null
+  })
 
   function close(): void {
     clearTimeout(timer)

@@ -24,6 +24,10 @@ describe('shortcuts', () => {
     ['CmdOrCtrl+K', press('K', 'KeyK', ['ctrl', 'shift']), false, false],
     ['CmdOrCtrl+Alt+N', press('˜', 'KeyN', ['meta', 'alt']), true, true],
     ['CmdOrCtrl+Alt+N', press('n', 'KeyN', ['ctrl']), false, false],
+    // The keys of a German and of a Russian keyboard.
+    ['CmdOrCtrl+Z', press('z', 'KeyY', ['ctrl']), false, true],
+    ['CmdOrCtrl+Z', press('y', 'KeyZ', ['ctrl']), false, false],
+    ['CmdOrCtrl+Z', press('я', 'KeyZ', ['ctrl']), false, true],
     ['F8', press('F8', 'F8'), false, true],
     ['F8', press('F8', 'F8', ['shift']), false, false],
     ['Shift+F8', press('F8', 'F8', ['shift']), false, true],

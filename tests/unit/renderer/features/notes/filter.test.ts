@@ -6,7 +6,6 @@ import {
   filterNotes,
   inReadingOrder,
 } from '../../../../../src/renderer/src/features/notes/filter'
-import { cleanTags } from '../../../../../src/renderer/src/features/notes/tags'
 
 function note(id: string, start: number, content: Partial<Note> & { quote?: string } = {}): Note {
   const { quote = 'a passage', ...rest } = content
@@ -64,9 +63,5 @@ describe('filtering notes', () => {
 
   it('sorts by the place in the text', () => {
     expect(idsOf(inReadingOrder(notes))).toEqual(['n-2', 'n-3', 'n-1'])
-  })
-
-  it('cleans tags as the library keeps them', () => {
-    expect(cleanTags(['#housing', ' old homes ', 'housing', '#'])).toEqual(['housing', 'old-homes'])
   })
 })
