@@ -87,8 +87,9 @@ function definitionCaveat(a: Observed, b: Observed, likeness: Likeness): string 
   if (one.size > 0 && other.size > 0 && !isSame(one, other)) {
     return `The left speaks of what was ${listed(one)}, the right of what was ${listed(other)}.`
   }
-  if (a.noun !== null && b.noun !== null && areKin(a.noun, b.noun)) {
-    return `The left counts ${nameOf(a, a.noun)}, the right ${nameOf(b, b.noun)}.`
+  const [thing, otherThing] = [a.noun ?? a.lent, b.noun ?? b.lent]
+  if (thing !== null && otherThing !== null && areKin(thing, otherThing)) {
+    return `The left counts ${nameOf(a, thing)}, the right ${nameOf(b, otherThing)}.`
   }
   const [narrow, wide] = [narrowed(a, b), narrowed(b, a)]
   if (narrow !== null || wide !== null) {
@@ -164,8 +165,10 @@ function basis({ isYearOnYear, isYearly, metric }: Observed): string {
 }
 
 function wordingCaveat(a: Observed, b: Observed, likeness: Likeness): string | null {
-  for (const key of a.head.keys()) {
-    if (!key.startsWith('c:') || !(b.head.has(key) || b.near.has(key))) continue
+  // What is counted in "files of credit" is not in its head.
+  for (const key of new Set([...a.head.keys(), ...(a.noun === null ? [] : [a.noun])])) {
+    if (!key.startsWith('c:')) continue
+    if (b.noun !== key && !b.head.has(key) && !b.near.has(key)) continue
     const [one, other] = [a.surfaces.get(key), b.surfaces.get(key)]
     if (one && other && isOtherWord(one, other)) {
       return `The left says “${one}”, the right “${other}”: likely the same under another name.`

@@ -5,6 +5,8 @@ import { confidenceOf } from './model'
 /** Under this a pair is only suggested, and under that not even shown. */
 const foundFrom = 0.6
 const suggestedFrom = 0.42
+/** What is known to count different things is no suggestion as long as it is likelier to be wrong. */
+const otherFrom = 0.5
 /** A rival of a row is shown too when it is about as likely and one of its figures has no row. */
 const rivalBehind = 1.6
 
@@ -31,6 +33,7 @@ export function choose(
   const rivals: Judged[] = []
   for (const pair of order) {
     if (pair.confidence < suggestedFrom) break
+    if (pair.likeness.otherNoun === 1 && pair.confidence < otherFrom) continue
     if (left.has(pair.left) || right.has(pair.right)) {
       rivals.push(pair)
       continue

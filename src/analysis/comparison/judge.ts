@@ -23,7 +23,7 @@ export interface Likeness {
   readonly magnitude: number
   /** One was added, the other is the total. */
   readonly part: number
-  /** One is the start of a rise, or one end of a range, and the other is not. */
+  /** One is the start of a rise, one end of a range or the whole of a part, and the other is not. */
   readonly end: number
   /** One is still to come. */
   readonly pending: number
@@ -53,10 +53,12 @@ export function likenessOf(
   places: Pick<Likeness, 'paragraph' | 'standing' | 'distance' | 'crowd'>,
 ): Likeness {
   const words = dot(x.all, y.all)
+  const nouns = nounLikeness(a, b)
   const sentence = dot(x.sentence, y.sentence)
   return {
-    ...nounLikeness(a, b),
-    head: Math.max(overlap(x.head, y.head), crossed(x, y)),
+    ...nouns,
+    // Where they are known to count different things, the one is only spoken of beside the other.
+    head: Math.max(overlap(x.head, y.head), nouns.otherNoun === 1 ? 0 : crossed(x, y)),
     clause: overlap(x.near, y.near),
     words,
     sentence,
@@ -91,16 +93,25 @@ const like = (noun: number): Nouns => ({ noun, otherNoun: 0 })
 function nounLikeness(a: Observed, b: Observed): Nouns {
   if (a.metric.kind !== 'count' && b.metric.kind !== 'count') return like(0)
   const [one, other] = [a.noun, b.noun]
-  if (one === null || other === null) {
-    const [known, bare] = one === null ? [other, a] : [one, b]
-    return like(known !== null && bare.near.has(known) ? 0.7 : 0)
-  }
+  if (one === null || other === null) return lentLikeness(a, b)
   if (one === other) return like(a.isGeneric ? 0.15 : 1)
   if (areKin(one, other)) return like(0.4)
   if (a.isGeneric || b.isGeneric) return { noun: 0, otherNoun: 0.12 }
   const known = conceptName(one) !== null && conceptName(other) !== null
   return { noun: 0, otherNoun: known ? 1 : unknownNoun }
 }
+
+/** A noun that a number borrowed may be the wrong one: it says less for a pair, and less against it. */
+function lentLikeness(a: Observed, b: Observed): Nouns {
+  const [one, other] = [a.noun ?? a.lent, b.noun ?? b.lent]
+  const isNear = (a.noun !== null && b.near.has(a.noun)) || (b.noun !== null && a.near.has(b.noun))
+  if (one === null || other === null) return like(isNear ? 0.7 : 0)
+  if (isNear || one === other) return like(0.7)
+  if (areKin(one, other)) return like(0.28)
+  return { noun: 0, otherNoun: lentOther }
+}
+
+const lentOther = 0.3
 
 /** What one of the two words means is not known, so the other translator may have meant the same. */
 const unknownNoun = 0.6
@@ -128,7 +139,8 @@ function magnitude(a: Observed, b: Observed): number {
   return Math.max(Math.abs(Math.log10(one / other)) - free, 0)
 }
 
-function ended({ metric: { pair }, isEarlier }: Observed): string | null {
+function ended({ metric: { pair }, isEarlier, isWhole }: Observed): string | null {
   if (isEarlier) return 'from'
+  if (isWhole) return 'whole'
   return pair === null || pair.role === 'to' ? null : pair.role
 }

@@ -16,7 +16,7 @@ import {
 } from './language/cues'
 import { deeds } from './language/deeds'
 import { placeFigures, type Placed } from './passages'
-import { conceptName, type Term } from './terms'
+import { conceptName, keyOfWord, type Term } from './terms'
 import { measureOf, type Measure } from './units'
 
 export type Weights = ReadonlyMap<string, number>
@@ -31,6 +31,8 @@ export interface Observed extends Placed {
   /** What is counted; null where the number stands alone or the figure is no count. */
   readonly noun: string | null
   readonly isGeneric: boolean
+  /** What a bare number counts by the noun that was counted before: "164 of them". */
+  readonly lent: string | null
   /** Terms of what is measured, of the clause, and of the whole sentence. */
   readonly head: Weights
   readonly near: Weights
@@ -49,6 +51,8 @@ export interface Observed extends Placed {
   readonly part: 'added' | 'all' | null
   /** It is of an earlier time and stands beside the figure that it is measured against. */
   readonly isEarlier: boolean
+  /** It is what the figure just before is a part of: "2,715 of 5,310". */
+  readonly isWhole: boolean
   /** It counts up to a day, however long that took. */
   readonly isToDate: () => boolean
   readonly pending: boolean
@@ -104,6 +108,7 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
       own.size > 0 ? own : deedsOf(textOf(metric.sentence).toLowerCase(), metric),
     noun,
     isGeneric: noun !== null && genericNouns.has(noun),
+    lent: metric.kind === 'count' && noun === null ? keyOfWord(metric.unit) : null,
     head: weightsOf(named.length > 0 ? named : worded.filter(({ end }) => end <= metric.start)),
     near: withUnit(nearby([...worded, ...left], metric), metric, measure),
     far: withUnit(weightsOf(terms), metric, measure),
@@ -116,6 +121,7 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
     clauseText,
     part: partOf(metric, ahead, said),
     isEarlier: isEarlier(metric, text),
+    isWhole: isWhole(metric, text),
     isToDate: () => toDate.test(said),
     isFlow: isFlow(metric, said),
     pending: pending.test(said),
@@ -150,6 +156,16 @@ function isEarlier({ start, end, sentence }: Metric, text: string): boolean {
   return (
     earlier.test(text.slice(sentence.start, start)) &&
     earlierTime.test(text.slice(end, sentence.end))
+  )
+}
+
+/** A number, what is counted, and "of" before the next number. */
+const partBefore =
+  /\d(?:[\d.,]*\d)?(?: (?!and\b|or\b)\p{L}[\p{L}-]*){0,3} of (?:the |its |their |all )?$/u
+
+function isWhole({ kind, start, sentence }: Metric, text: string): boolean {
+  return (
+    kind === 'count' && partBefore.test(text.slice(Math.max(sentence.start, start - 80), start))
   )
 }
 

@@ -81,6 +81,8 @@ function firstAt(tokens: readonly Token[], start: number): number {
 const boundary = /[;:,()—–](?=\s|$)|\s(?:while|whereas|among them|of which)\s/gu
 /** Between two figures "and" begins what is said of the second: "3% were ill and 6% were tired". */
 const joint = /\s(?:and|but|against)\s/gu
+/** A few words that lead the sentence say what its first figure is of: "By the mini-grids, 38 villages". */
+const lead = /^[^;:,()—–]{1,40}, [^;:,()—–]*$/u
 /** Fewer letters around a figure than this say little: "and 87% of them". */
 const leastAround = 12
 
@@ -100,6 +102,7 @@ function clausesOf(text: string, { start, end, sentence }: Metric, siblings: rea
   const to = end + Math.min(ending, parted)
   let from = cuts.pop() ?? 0
   const ownFrom = from
+  if (!last && lead.test(before)) from = 0
   const lettersAfter = to - end
   while (before.length - from + lettersAfter < leastAround && from > 0) from = cuts.pop() ?? 0
   return {

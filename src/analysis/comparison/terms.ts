@@ -44,6 +44,12 @@ export const areKin = (one: string, other: string): boolean =>
 export const conceptName = (key: string): string | null =>
   key.startsWith('c:') ? key.slice(2) : null
 
+/** The key of a single word, as `readTerms` would name it where it stands alone. */
+export function keyOfWord(word: string): string {
+  const key = keyOf(word.toLowerCase())
+  return named.get(key) ?? key
+}
+
 /** The terms of a run of tokens, the longest known name first. */
 export function readTerms(tokens: readonly Token[]): readonly Term[] {
   const telling = tokens.filter(

@@ -111,6 +111,9 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   if (numerator === null) return null
   const hyphen = isHyphenAt(tokens, at + 1)
   let place = hyphen ? at + 2 : at + 1
+  // "six families in ten", with words for both: digits on either side may count two things.
+  const things = !hyphen && isPlural(lexicon, lower(tokens, place)) && isWord(tokens[at])
+  if (things) place += 1
   const word = lower(tokens, place)
   if (word === 'in') place += 1
   else if (word === 'out' && lower(tokens, place + 1) === 'of') place += 2
@@ -124,6 +127,7 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   )
   if (!round || lexicon.tables.magnitudes.get(lower(tokens, place + 1)) !== undefined) return null
   const next = lower(tokens, place + 1)
+  if (things && (!isWord(tokens[place]) || !endsThings(lexicon, tokens, place + 1))) return null
   if (
     lexicon.sets.times.has(next) ||
     next === '%' ||
@@ -139,6 +143,12 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
     return null
   // "3 in 5 schools" is a share; "rose by 3 in 5 districts" cannot be told from it and is rare.
   return fraction(at, place + 1, numerator / denominator)
+}
+
+/** "six schools in ten districts" counts both; of "six in ten of the schools" nothing is counted here. */
+function endsThings(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const next = lower(tokens, at)
+  return next !== 'of' && (!isWord(tokens[at]) || lexicon.stops.has(next))
 }
 
 function cardinal(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {

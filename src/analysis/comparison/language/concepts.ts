@@ -322,6 +322,10 @@ export const concepts: readonly Concept[] = [
     'tap connections',
     `tap_connection household_tap_connection tap household_tap piped_water piped_connection tap_water functional_tap water_connection`,
   ),
+  concept(
+    'connections',
+    `connection power_connection electricity_connection grid_connection service_connection metered_connection`,
+  ),
   concept('farmers', `farmer grower`),
   concept('irrigation', `irrigation drip drip_irrigation micro-irrigation`),
   concept('farm ponds', `pond farm_pond`),
@@ -426,6 +430,7 @@ export const kin: readonly (readonly string[])[] = [
   ['hospitals', 'clinics'],
   ['electricity', 'installed capacity', 'output'],
   ['customers', 'households', 'residents'],
+  ['connections', 'tap connections', 'customers'],
   ['women', 'residents'],
   ['beneficiaries', 'residents', 'households', 'farmers'],
   ['doctors', 'family doctors'],

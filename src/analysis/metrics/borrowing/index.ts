@@ -5,7 +5,7 @@ import { endBefore, same, type BorrowRule } from './context'
 import { sameFrame, sameLead, sameVerb, sharedObject } from './repeats'
 import { numberOf, pluralSubject, rateBefore } from './subjects'
 import { isTotal } from './totals'
-import { asSubject, nextPart, ofLeading, ofNamed, ofPronoun } from './wholes'
+import { asSubject, nextPart, ofLeading, ofNamed, ofNumber, ofPronoun, wholeOf } from './wholes'
 
 export type { Remembered } from './context'
 
@@ -40,6 +40,8 @@ const bySubject: BorrowRule = (lexicon, tokens, context) => {
 /** In the order in which they are asked; the first answer counts. */
 const rules: readonly BorrowRule[] = [
   ofNamed,
+  ofNumber,
+  wholeOf,
   ofPronoun,
   another,
   changeOf,

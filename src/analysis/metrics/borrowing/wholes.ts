@@ -1,3 +1,4 @@
+import { readDigits } from '../digits'
 import type { Lexicon } from '../lexicon'
 import { countedNoun, isPlural, singular } from '../nouns'
 import { isNumber, lower } from '../sentence'
@@ -14,6 +15,26 @@ export const ofNamed: BorrowRule = (lexicon, tokens, { numeral: { to, value } })
   if (!determined && !number) return null
   const noun = countedNoun(lexicon, tokens, number ? place + 1 : place)
   return noun === null ? null : { kind: 'count', unit: noun.unit }
+}
+
+/** `2,715 of 5,310 are served`: a part and its whole, both of what the sentence counted before. */
+export const ofNumber: BorrowRule = (lexicon, tokens, { numeral: { to, value }, here }) => {
+  const [last] = here
+  const whole = tokens[to + 1]
+  if (lower(tokens, to) !== 'of' || !isNumber(whole) || last?.kind !== 'count') return null
+  const read = readDigits(whole.text)
+  return read.ok && read.value >= value && lexicon.cues.subjectVerbs.has(lower(tokens, to + 2))
+    ? same(last)
+    : null
+}
+
+/** `1,874 localities out of 5,310`, and the 5,310 of `2,715 of 5,310`; "3 packs of 20" is none. */
+export const wholeOf: BorrowRule = (_lexicon, tokens, { numeral, start, here }) => {
+  const [part] = here
+  if (part === undefined || !isThing(part) || part.value > numeral.value) return null
+  if (lower(tokens, start - 1) !== 'of') return null
+  const out = lower(tokens, start - 2) === 'out'
+  return part.to === start - (out ? 2 : 1) && (out || part.borrowed) ? same(part) : null
 }
 
 /** `23 stations, five of them underground`, `1,046 pupils, of whom 212 …`, `bridges, 12 of them`. */

@@ -85,3 +85,44 @@ test.each([
 ])('%s is flagged', (_name, left, right, kind) => {
   expect(kindsOf(left, right)).toContain(kind)
 })
+
+describe('a number that counts what another did before it', () => {
+  it('keeps the part with the part and the whole with the whole', () => {
+    const pairs = pairsOf(
+      'In 2021, 212 villages received electricity, carrying the total to 1,874 villages out of 5,310.',
+      'In 2024, 318 villages received electricity, so that 2,715 of 5,310 are now served.',
+    )
+    expect(pairs).toContain('5,310 ↔ 5,310')
+    expect(pairs).not.toContain('1,874 villages ↔ 5,310')
+  })
+
+  it('is told by the words that lead its sentence', () => {
+    const pairs = pairsOf(
+      'In 2021, 212 villages were electrified. By the mini-grids, 38 villages were served.',
+      'In 2024, 318 villages received electricity. Mini-grids power 164 of them.',
+    )
+    expect(pairs).toContain('38 villages ↔ 164')
+    expect(pairs).not.toContain('212 villages ↔ 164')
+  })
+
+  it('says so where it may have borrowed the name of something akin', () => {
+    const { rows } = compareFigures(
+      toAligned('By the mini-grids, 38 villages were served.'),
+      toAligned('Electricity came to 318 communities. Mini-grids served 164 of them.'),
+    )
+    const row = rows.find(({ right }) => right.text === '164')
+    expect(row?.caveats.map(({ sentence }) => sentence)).toContain(
+      'The left counts villages, the right communities.',
+    )
+  })
+})
+
+describe('things that are known to be others', () => {
+  it('are no suggestion where the one is only spoken of beside the other', () => {
+    const { rows } = compareFigures(
+      toAligned('All the villages have power, and 42,600 households were given connections.'),
+      toAligned('Power losses fell. Smart meters were fitted at 38,500 connections.'),
+    )
+    expect(rows).toEqual([])
+  })
+})

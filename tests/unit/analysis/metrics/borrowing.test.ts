@@ -14,6 +14,14 @@ test.each<[string, [string, string][]]>([
     ],
   ],
   ['Last year we trained 640 nurses. This year we trained 815.', [['815', 'nurse']]],
+  [
+    'Power reached 318 villages, so that 2,715 of 5,310 are now served.',
+    [
+      ['2,715', 'village'],
+      ['5,310', 'village'],
+    ],
+  ],
+  ['It now reaches 1,874 villages out of 5,310.', [['5,310', 'village']]],
   ['They tested 1,740 wells and closed 58.', [['58', 'well']]],
   ['Forty trucks crossed on Monday and 37 on Friday.', [['37', 'truck']]],
   ['Output fell from 61,000 tons to 48,500.', [['48,500', 't']]],
@@ -27,8 +35,23 @@ test.each([
   ['a subject that hangs on a preposition', 'Confidence among firms rose to 52.'],
   ['a change far smaller than its level', 'Revenue was $684 billion, up 3.2.'],
   ['another verb', 'The town has 3,000 homes and spent 400.'],
+  ['what is packed by the dozen', 'They sent 3 packs of 20.'],
+  ['a whole less than its part', 'It reaches 1,874 villages out of 530.'],
   ['a part greater than the whole', 'There are 12 wells, of which 40.'],
 ])('a bare number is left alone beside %s', (_name, text) => {
   const { unread } = figuresOf(text)
   expect(unread.at(-1)?.reason).toBe('the text does not say what is counted')
+})
+
+test.each([
+  ['six families in ten', 'Then six families in ten had no power.', ['six families in ten', 0.6]],
+  [
+    'three wells out of five',
+    'Three wells out of five were dry.',
+    ['Three wells out of five', 0.6],
+  ],
+  ['six schools in ten districts', 'It built six schools in ten districts.', ['six schools', 6]],
+])('reads %s by what ends it', (_name, text, [span, value]) => {
+  const [first] = figuresOf(text).metrics
+  expect([first?.text, first?.value]).toEqual([span, value])
 })
