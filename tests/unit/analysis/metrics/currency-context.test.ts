@@ -16,6 +16,12 @@ test.each([
   ['is KES for shillings in Kenya', 'Kenya spent Sh12 billion.', 'KES'],
   ['is CNY for ¥ in China', 'China spent ¥12 billion.', 'CNY'],
   ['is JPY for ¥ in Japan', 'Japan spent ¥12 billion.', 'JPY'],
+  ['is XOF for CFA francs in Senegal', 'Senegal spent 1,240 billion CFA francs.', 'XOF'],
+  ['is XOF in the union of the west', 'In the WAEMU FCFA 12 billion was lent.', 'XOF'],
+  ['is XAF for CFA francs in Cameroon', 'Cameroon spent 6.8 billion F CFA.', 'XAF'],
+  ['is XAF in the union of the centre', 'CEMAC paid F CFA 12 billion.', 'XAF'],
+  ['is XAF for CFA francs in the Congo', 'The Congo spent CFAF 3 billion.', 'XAF'],
+  ['is XOF where the francs are West African', 'It cost 5 million West African CFA francs.', 'XOF'],
 ])('a shared sign %s', (_name, text, unit) => {
   expect(unitsOf(text)).toEqual([unit])
 })
@@ -23,6 +29,9 @@ test.each([
 test.each([
   ['a yen or yuan sign without a country', 'The fund holds ¥12 billion.'],
   ['shillings without a country', 'The fund holds Sh12 billion.'],
+  ['CFA francs without a country', 'The Programme cost 1,240 billion CFA francs.'],
+  ['CFA francs of both kinds', 'Senegal and Cameroon spent FCFA 12 billion.'],
+  ['francs of either Congo', 'The Congo spent 12 billion francs.'],
   ['kroner without a country', 'The fund holds 12 billion kroner.'],
 ])('abstains from %s, and says why', (_name, text) => {
   const { metrics, unread } = figuresOf(text)
@@ -52,4 +61,15 @@ test('a dollar with letters that are not known is left alone', () => {
   const { metrics, unread } = figuresOf('The dam cost XY$5 million.')
   expect(metrics).toEqual([])
   expect(unread.map(({ reason }) => reason)).toEqual(['a currency sign that Diptych does not know'])
+})
+
+test('the letters of a CFA franc belong to the amount', () => {
+  const { metrics } = figuresOf(
+    'Mali spent 6.8 billion F CFA, then FCFA 12 billion, then F CFA 5,000.',
+  )
+  expect(metrics.map(({ text }) => text)).toEqual([
+    '6.8 billion F CFA',
+    'FCFA 12 billion',
+    'F CFA 5,000',
+  ])
 })
