@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly unitWords: PhraseTable<UnitMeaning>
   readonly unitSymbols: PhraseTable<UnitMeaning>
   readonly refused: PhraseTable<string>
+  readonly unitNames: PhraseTable<true>
   readonly currencyPrefixes: PhraseTable<CurrencyMeaning>
   readonly currencySuffixes: PhraseTable<CurrencyMeaning>
   readonly currencyNames: PhraseTable<CurrencyMeaning>
@@ -164,6 +165,7 @@ function unitTables(language: Language) {
       { exact: true },
     ),
     refused: createPhrases(Object.entries(language.refusedUnits), { exact: true }),
+    unitNames: createPhrases(language.unitNames.map((name) => [name.toLowerCase(), true] as const)),
   }
 }
 

@@ -49,7 +49,8 @@ function readUnit(
     }
   }
   const found = longestUnit(lexicon, tokens, at)
-  if (found === null) return readCount(lexicon, tokens, numeral, draft, at)
+  const isName = lexicon.unitNames.from(tokens, at) !== null
+  if (found === null || isName) return readCount(lexicon, tokens, numeral, draft, at)
   const { unit, kind, factor, length } = found
   if (unit === 'day' && countsDays(lexicon, tokens, signed.from, at + 1)) {
     const noun = { from: at, to: at + 1 }

@@ -329,7 +329,7 @@ export const concepts: readonly Concept[] = [
   concept('farmers', `farmer grower`),
   concept('irrigation', `irrigation drip drip_irrigation micro-irrigation`),
   concept('farm ponds', `pond farm_pond`),
-  concept('relief', `relief insurance crop_insurance compensation`),
+  concept('relief', `relief insurance crop_insurance fasal_bima compensation`),
   concept('students', `student pupil learner`),
   concept('bursaries', `bursary scholarship`),
   concept('visitors', `visitor guest tourist visit`),

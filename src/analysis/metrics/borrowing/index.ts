@@ -23,7 +23,7 @@ const bySubject: BorrowRule = (lexicon, tokens, context) => {
   if (based !== null && !numeral.grouped) return based
   const rate = readDenominator(lexicon, tokens, numeral.to)
   const numbered =
-    numberOf(lexicon, tokens, start) ??
+    numberOf(lexicon, tokens, start, numeral) ??
     pluralSubject(lexicon, tokens, start, endBefore(context), numeral)
   if (numbered !== null) {
     if (rate === null) return numbered

@@ -25,6 +25,7 @@ export function numberOf(
   lexicon: Lexicon,
   tokens: readonly Token[],
   start: number,
+  numeral: Numeral,
 ): BorrowedUnit | null {
   for (let place = start - 1; place >= Math.max(1, start - 30); place -= 1) {
     const word = lower(tokens, place)
@@ -32,7 +33,10 @@ export function numberOf(
     if (word !== 'of') continue
     const head = lower(tokens, place - 1)
     const numbered = ['number', 'numbers', 'total'].includes(head)
-    if (!numbered && !(lexicon.cues.outputs.has(head) && isReached(lexicon, tokens, start)))
+    if (
+      !numbered &&
+      !(lexicon.cues.outputs.has(head) && isReached(lexicon, tokens, start, numeral))
+    )
       continue
     const noun = countedNoun(lexicon, tokens, place + 1)
     if (noun === null) return null
@@ -44,9 +48,15 @@ export function numberOf(
 }
 
 /** The word before the number says that its subject reached it. */
-function isReached(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
+function isReached(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  numeral: Numeral,
+): boolean {
   const link = lower(tokens, start - 1)
-  // "8 to 12" is a range.
+  // "8 to 12" is a range; "latrines number 2.58 lakh", but "houses number 12" are two addresses.
+  if (link === 'number') return numeral.grouped || numeral.factor > 1
   if (isNumber(tokens[start - 2])) return false
   if (lexicon.cues.reaching.has(link) || lexicon.changes.has(link)) return true
   return link === 'from' && lexicon.changes.has(lower(tokens, start - 2))
@@ -60,7 +70,7 @@ export function pluralSubject(
   after: number,
   numeral: Numeral,
 ): BorrowedUnit | null {
-  if (!isReached(lexicon, tokens, start)) return null
+  if (!isReached(lexicon, tokens, start, numeral)) return null
   for (let place = start - 1; place >= Math.max(after, start - 14); place -= 1) {
     const word = lower(tokens, place)
     const token = tokens[place]

@@ -113,6 +113,8 @@ export interface Language {
   readonly foldWords: Table<number>
   readonly units: readonly UnitEntry[]
   readonly refusedUnits: Table<string>
+  /** Names of counted things that begin with the word of a unit. */
+  readonly unitNames: readonly string[]
   readonly currencies: readonly CurrencyEntry[]
   readonly subunits: Table<string>
   readonly wordLikeCodes: readonly string[]

@@ -117,6 +117,28 @@ describe('a number that counts what another did before it', () => {
   })
 })
 
+describe('the words for one thing', () => {
+  it.each([
+    [
+      'vaccinations and doses of vaccine',
+      'During the year 970,000 vaccinations were given to animals.',
+      'During the year 1,290,000 doses of vaccine were given to animals.',
+    ],
+    [
+      'what stands around a borrowed noun',
+      'The scheme reached 196,000 farmers, and 74,300 farmers were enrolled in crop insurance.',
+      'The scheme reached 218,000 farmers, and fasal bima covered 109,000 of them.',
+    ],
+    [
+      'what is counted behind "of"',
+      'The bank approved 2,360 files of credit.',
+      'The bank approved 9,840 loans.',
+    ],
+  ])('are flagged where they differ: %s', (_name, left, right) => {
+    expect(kindsOf(left, right)).toContain('wording')
+  })
+})
+
 describe('things that are known to be others', () => {
   it('are no suggestion where the one is only spoken of beside the other', () => {
     const { rows } = compareFigures(

@@ -18,7 +18,7 @@ test('every labelled pair of the shipped briefings is found, flagged, and little
 
 const sets: readonly (readonly [string, () => readonly LabelledComparison[], number])[] = [
   ['the pairs that the weights were chosen with', tuning, 0.9],
-  ['the pairs that were held out', heldOut, 0.85],
+  ['the pairs that were held out', heldOut, 0.9],
 ]
 
 test.each(sets)('finds the same indicators in %s', (_name, read, bar) => {
@@ -31,8 +31,8 @@ test.each(sets)('finds the same indicators in %s', (_name, read, bar) => {
 
 test.each([
   ['zhouqiao', 0.94, 0.83, 2],
-  ['chandravalli', 0.9, 0.84, 10],
-  ['sahoue', 0.97, 0.73, 2],
+  ['chandravalli', 0.94, 0.89, 10],
+  ['sahoue', 0.97, 0.75, 2],
 ] as const)('finds most of %s, though little in it has one name', (name, least, most, bare) => {
   const labelled = hard().find((one) => one.name.startsWith(name))
   if (!labelled) throw new Error('no such pair')

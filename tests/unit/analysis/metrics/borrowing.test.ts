@@ -21,6 +21,8 @@ test.each<[string, [string, string][]]>([
       ['5,310', 'village'],
     ],
   ],
+  ['Latrines built for families number 2.58 lakh to date.', [['2.58 lakh', 'latrine']]],
+  ['Clinics and schools with solar power number 1,020.', [['1,020', 'school']]],
   ['It now reaches 1,874 villages out of 5,310.', [['5,310', 'village']]],
   ['They tested 1,740 wells and closed 58.', [['58', 'well']]],
   ['Forty trucks crossed on Monday and 37 on Friday.', [['37', 'truck']]],
@@ -54,4 +56,16 @@ test.each([
 ])('reads %s by what ends it', (_name, text, [span, value]) => {
   const [first] = figuresOf(text).metrics
   expect([first?.text, first?.value]).toEqual([span, value])
+})
+
+test.each([
+  [
+    'gram panchayats',
+    'The district has 742 gram panchayats.',
+    ['742 gram panchayats', 'panchayat'],
+  ],
+  ['grams', 'It gave out 742 gram of salt.', ['742 gram', 'g']],
+  ['packets of some grams', 'They came in 50 gram packets.', ['50 gram', 'g']],
+])('tells %s by the name that the unit begins', (_name, text, [span, unit]) => {
+  expect(readings(text)).toEqual([[span, unit]])
 })

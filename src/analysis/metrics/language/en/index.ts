@@ -5,7 +5,7 @@ import { countryNames, currencyEntries, subunits, wordLikeCodes } from './curren
 import { names, time } from './names'
 import * as numbers from './numbers'
 import { qualifiersAfter, qualifiersBefore } from './qualifiers'
-import { refusedUnits, units } from './units'
+import { refusedUnits, unitNames, units } from './units'
 import { nouns, words } from './words'
 
 export const english: Language = {
@@ -13,6 +13,7 @@ export const english: Language = {
   ...numbers,
   units,
   refusedUnits,
+  unitNames,
   currencies: currencyEntries,
   subunits,
   wordLikeCodes,

@@ -325,6 +325,19 @@ const ratio: readonly UnitEntry[] = [
   { unit: '‰', kind: 'ratio', words: ['‰', 'per mille', 'per mil'] },
 ]
 
+/**
+ * Things that are counted though their name begins like a unit. A list, for a singular unit before a plural may be
+ * just that: "50 gram packets".
+ */
+export const unitNames: readonly string[] = [
+  'gram panchayats',
+  'gram sabhas',
+  'gram nyayalayas',
+  'foot bridges',
+  'foot patrols',
+  'foot soldiers',
+]
+
 /** Units that Diptych has no kind for, or that may mean two things: left alone, with the reason. */
 export const refusedUnits: Readonly<Record<string, string>> = {
   '°C': 'a temperature',
