@@ -1,6 +1,10 @@
 import type { Block, TextSize } from '@shared/briefing'
 import type { Section } from './sections'
 
+/** Letters of scripts that run from right to left: only a paragraph with some is asked for its direction. */
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
 /** More characters than any word has, without a blank. */
 const unbroken = /\S{2000}/u
 
@@ -19,6 +23,7 @@ export function buildText(
     const element = make.createElement(tag)
     element.setAttribute('data-block', String(index))
     const content = text.slice(start, end)
+    if (rightToLeft.test(content)) element.dir = 'auto'
     if (unbroken.test(content)) element.classList.add('unbroken')
     element.append(content)
     return element

@@ -40,4 +40,11 @@ describe('the elements of a text', () => {
     expect(section?.style.getPropertyValue('--characters')).toBe('11')
     expect(section?.style.getPropertyValue('--items')).toBe('2')
   })
+
+  it('run in the direction of their own script, and are broken anywhere where nothing else can be', () => {
+    const [section] = build(`English.\n\nعربي ١٢٣.\n\n${'x'.repeat(3_000)}`)
+    const blocks = [...(section?.querySelectorAll<HTMLElement>('[data-block]') ?? [])]
+    expect(blocks.map(({ dir }) => dir)).toEqual(['', 'auto', ''])
+    expect(blocks.map(({ className }) => className)).toEqual(['', '', 'unbroken'])
+  })
 })
