@@ -1,6 +1,7 @@
 import type { Direction, MetricKind, Qualifier } from '@shared/metric'
 import { data as isoCurrencies } from 'currency-codes'
 import type { ChangeFrame, CueName, Language } from './language/language'
+import { numberHint } from './number-hint'
 import { createPhrases, type PhraseTable } from './phrases'
 
 export interface UnitMeaning {
@@ -41,7 +42,7 @@ export interface Lexicon {
   readonly numberStarts: ReadonlySet<string>
   /** Matches a text that may hold a period phrase. */
   readonly periodHint: RegExp
-  /** Matches a text that may hold a number: digits or a number word. */
+  /** Matches a text that may hold a number: digits, a number word or a rank. */
   readonly numberHint: RegExp
 }
 
@@ -208,18 +209,4 @@ function numberStarts({ small, tens, foldWords, fractionSigns }: Language): Read
   const tables = [small, tens, foldWords, fractionSigns]
   const others = ['half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing']
   return new Set([...tables.flatMap((table) => Object.keys(table)), ...others])
-}
-
-function numberHint({ small, tens, magnitudes, foldWords }: Language): RegExp {
-  const words = [small, tens, magnitudes, foldWords].flatMap((table) => Object.keys(table))
-  const byInitial = new Map<string, string[]>()
-  for (const word of [...words, 'half', 'third', 'quarter', 'fifth', 'tenth']) {
-    const initial = word[0] ?? ''
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), word.slice(1)])
-  }
-  // Grouped by initial, so that most places are dismissed at their first letter.
-  const groups = [...byInitial].map(
-    ([initial, rests]) => `[${initial}${initial.toUpperCase()}](?:${rests.join('|')})`,
-  )
-  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${groups.join('|')})\\b`)
 }

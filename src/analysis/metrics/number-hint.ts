@@ -1,0 +1,31 @@
+import type { Language } from './language/language'
+
+/** Matches a text that may hold a number: digits, a number word, or an ordinal behind a rank verb. */
+export function numberHint(language: Language): RegExp {
+  const { small, tens, magnitudes, foldWords } = language
+  const words = [small, tens, magnitudes, foldWords].flatMap((table) => Object.keys(table))
+  const byInitial = new Map<string, string[]>()
+  const whole = [...words, 'half', 'third', 'quarter', 'fifth', 'tenth']
+  for (const pattern of [...whole, ...rankPatterns(language)]) {
+    const initial = pattern[0] ?? ''
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), pattern.slice(1)])
+  }
+  // Grouped by initial, so that most places are dismissed at their first letter.
+  const groups = [...byInitial].map(
+    ([initial, rests]) => `[${initial}${initial.toUpperCase()}](?:${rests.join('|')})`,
+  )
+  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${groups.join('|')})\\b`)
+}
+
+/** As many words as may stand between a rank verb and its ordinal: "ranked as the first". */
+const mostLinks = 3
+
+/** "Ranked first": elsewhere an ordinal is no figure, and "first" alone would let half of all sentences in. */
+function rankPatterns({ cues, ordinals }: Language): string[] {
+  const words = cues.rankLinks.filter((link) => /^\w+$/.test(link))
+  const link = `(?:\\W{1,3}(?:${words.join('|')})){0,${mostLinks}}`
+  const either = Object.keys(ordinals).map(
+    (word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`,
+  )
+  return cues.rankVerbs.map((verb) => `${verb}${link}\\W{1,3}(?:${either.join('|')})`)
+}
