@@ -5,6 +5,7 @@ import { createCurrencyContext } from './money'
 import { findPeriods } from './periods'
 import { readSentence, type Memory } from './read-sentence'
 import type { Sentence } from './sentence'
+import { anyDigit } from './scripts'
 import { splitSentences } from './sentences'
 import { tokenize } from './tokens'
 
@@ -18,13 +19,19 @@ const none = (): [] => []
 /** Reads a text block by block, sentence by sentence; sentences without a number are only glanced at. */
 export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extraction {
   const resolve = createCurrencyContext(lexicon, text)
+  // Looked for once: few texts have such digits, and the hint is slower when it knows them.
+  const scripted = anyDigit.test(text)
+  const mayHoldNumber = ({ start, end }: Span): boolean => {
+    const part = text.slice(start, end)
+    return lexicon.numberHint.test(part) || (scripted && anyDigit.test(part))
+  }
   const metrics: Metric[] = []
   const unread: UnreadDigits[] = []
   for (const block of blocks) {
-    if (!lexicon.numberHint.test(text.slice(block.start, block.end))) continue
+    if (!mayHoldNumber(block)) continue
     let memory: Memory = { measures: none, period: () => null }
     for (const [index, span] of splitSentences(text, block, lexicon).entries()) {
-      if (!lexicon.numberHint.test(text.slice(span.start, span.end))) {
+      if (!mayHoldNumber(span)) {
         memory = { measures: none, period: leadingPeriod(lexicon, text, block, span) }
         continue
       }

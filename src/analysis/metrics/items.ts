@@ -39,6 +39,11 @@ export function readItems(
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
+    if (token?.kind === 'foreign') {
+      traps.push({ from: at, to: at + 1, reason: 'digits of another script' })
+      at += 1
+      continue
+    }
     const number = isNumber(token)
     if (!number && !mayStart(lexicon, tokens, at)) {
       at += 1

@@ -139,7 +139,7 @@ export function createLexicon(language: Language): Lexicon {
     cues: setsOf(language.cues),
     numberStarts: numberStarts(language),
     periodHint: new RegExp(
-      `\\d|${[...language.time.hints, ...language.time.months].join('|')}`,
+      `[\\d０-９]|${[...language.time.hints, ...language.time.months].join('|')}`,
       'i',
     ),
     numberHint: numberHint(language),

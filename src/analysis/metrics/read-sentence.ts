@@ -87,6 +87,8 @@ function borrow(
   return borrowed === null ? null : { ...bare, ...borrowed }
 }
 
+const hasDigits = ({ kind }: Token): boolean => kind === 'number' || kind === 'foreign'
+
 /** The traps with digits in them, without what a figure took after all: the base of its rate, a word. */
 function unreadOf(
   text: string,
@@ -102,7 +104,7 @@ function unreadOf(
       taken = Math.max(taken, found[next]?.measure.to ?? 0)
     }
     const places = { from: Math.max(from, taken), to }
-    if (!tokens.slice(places.from, to).some(({ kind }) => kind === 'number')) continue
+    if (!tokens.slice(places.from, to).some(hasDigits)) continue
     const { start, end } = spanOf(tokens, places)
     unread.push({ start, end, text: text.slice(start, end), reason })
   }

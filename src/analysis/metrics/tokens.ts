@@ -1,9 +1,13 @@
-export type TokenKind = 'number' | 'word' | 'mark'
+import { anyDigit, digitWidth, isSeparator, toAscii } from './scripts'
+
+/** `foreign` is a run of digits with some of a script that is not read. */
+export type TokenKind = 'number' | 'foreign' | 'word' | 'mark'
 
 /** One word, run of digits or sign. Offsets are those of the text it was cut from. */
 export interface Token {
   readonly start: number
   readonly end: number
+  /** As it stands in the text, but for full-width digits, which are made plain one for one. */
   readonly text: string
   /** `text` in lower case, with one form for each of apostrophe, hyphen and percent sign. */
   readonly lower: string
@@ -33,13 +37,19 @@ function isLetter(text: string, at: number, code: number): boolean {
 
 /** A number with its inner separators: `1,234.5`, `2023.08.18`, `5,00,000`. */
 function endOfNumber(text: string, start: number, end: number): number {
-  let at = start + 1
+  let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
-    const separator = code === 44 || code === 46
     if (isDigit(code)) at += 1
-    else if (separator && at + 1 < end && isDigit(text.charCodeAt(at + 1))) at += 2
-    else break
+    else if (at > start && isSeparator(code) && at + 1 < end) {
+      const width = digitWidth(text, at + 1)
+      if (width === 0) break
+      at += 1 + width
+    } else {
+      const width = code < 128 ? 0 : digitWidth(text, at)
+      if (width === 0) break
+      at += width
+    }
   }
   return at
 }
@@ -103,15 +113,21 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
     if (isDigit(code)) {
       kind = 'number'
-      stop = endOfNumber(text, at, end)
     } else if (isLetter(text, at, code)) {
       kind = 'word'
       stop = endOfWord(text, at, end)
+    } else if (code >= 128 && digitWidth(text, at) > 0) {
+      kind = 'number'
     }
+    if (kind === 'number') stop = endOfNumber(text, at, end)
     stop = Math.min(stop, end)
-    const slice = text.slice(at, stop)
+    let slice = text.slice(at, stop)
+    if (kind === 'number') {
+      slice = toAscii(slice)
+      if (anyDigit.test(slice)) kind = 'foreign'
+    }
     const lower =
-      kind === 'number' ? slice : kind === 'mark' ? (sameSign[slice] ?? slice) : fold(slice)
+      kind === 'word' ? fold(slice) : kind === 'mark' ? (sameSign[slice] ?? slice) : slice
     tokens.push({ start: at, end: stop, text: slice, lower, kind, glued: at === last })
     at = stop
     last = stop

@@ -11,7 +11,7 @@ const pieces = [
   ...`1 2,5 1,234 5,00,000 2023 10:30 1/2 ½ 9999999999999999 0.0 007 million lakh crore bn m k
     hundred twenty - – + % per cent $ US$ £ ¥ Rs. EUR yuan won cents pp km m2 °C MT per from to
     between and of the up down over by a one in half No. schools households days years aged May Q3
-    ( ) “ ” , . ;`.split(/\s+/),
+    ( ) “ ” , . ; １２３ １，２３４ ２．５ ١٣٬٣٠٠ 𝟏𝟒 १२`.split(/\s+/),
 ]
 const assembled = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ')), { maxLength: 40 })
@@ -46,7 +46,7 @@ function faults({ metrics, unread }: Extraction, text: string): string[] {
   claim(end <= text.length, 'a span reaches beyond the text')
   for (const digits of unread) {
     claim(digits.text === text.slice(digits.start, digits.end), `${digits.text}: is not the slice`)
-    claim(/\d/.test(digits.text), `${digits.text}: holds no digit`)
+    claim(/\p{Nd}/u.test(digits.text), `${digits.text}: holds no digit`)
     const read = metrics.some((metric) => metric.start < digits.end && digits.start < metric.end)
     claim(!read, `${digits.text}: read and left alone`)
   }
@@ -77,7 +77,7 @@ test('leaves no run of digits unaccounted for', () => {
     fc.property(anyText, (source) => {
       const { revision } = readText(source)
       const { metrics, unread } = extractFigures(revision)
-      for (const { index, 0: run } of revision.text.matchAll(/[0-9]+/g)) {
+      for (const { index, 0: run } of revision.text.matchAll(/\p{Nd}+/gu)) {
         const seen = [...metrics, ...unread].some(
           ({ start, end }) => start <= index && index + run.length <= end,
         )
