@@ -21,16 +21,17 @@ export interface Caveat {
 
 /**
  * How far the difference of the two numbers may be trusted: the true change is no less (`lower`) or no
- * more (`upper`) than it, about it (`about`), or not bounded by it on either side (`open`).
+ * more (`upper`) than it, about it (`about`), roughly it where one figure is about and the other a bound
+ * (`loose`), or not bounded by it on either side (`open`).
  */
-export type ChangeBound = 'exact' | 'lower' | 'upper' | 'about' | 'open'
+export type ChangeBound = 'exact' | 'lower' | 'upper' | 'about' | 'loose' | 'open'
 
-/** From the left figure to the right one, in the left one's unit. */
+/** From the left figure to the right one, in the left one's unit; of shares in percentage points. */
 export interface Change {
   readonly absolute: number
-  /** A unit as in `Metric`; percentages differ by `pp`. */
+  /** A unit as in `Metric`; percentages and fractions differ by `pp`. */
   readonly unit: string
-  /** As a share of the left value: -0.31 is 31% less. Null for percentages, ranks, and from nought. */
+  /** As a share of the left value: -0.31 is 31% less. Null for percentages, ranks, from nought and across it. */
   readonly relative: number | null
   readonly bound: ChangeBound
 }

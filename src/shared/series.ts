@@ -21,7 +21,7 @@ export interface SeriesPoint extends SeriesMember {
   /** In the unit of the series; a decrease is below nought where the series is one of changes. */
   readonly value: number
   /** The true value is no less (`lower`) or no more (`upper`) than it, about it, or it. */
-  readonly bound: Exclude<ChangeBound, 'open'>
+  readonly bound: Exclude<ChangeBound, 'loose' | 'open'>
   readonly figure: Metric
   /** The sentence of the figure. */
   readonly quote: string

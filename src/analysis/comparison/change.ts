@@ -5,13 +5,15 @@ import { isConvertible, rounded, valueIn } from './units'
 /** From the left figure to the right one; null where the two may not be subtracted. */
 export function changeOf(left: Metric, right: Metric): Change | null {
   if (!isConvertible(left, right)) return null
-  const absolute = rounded(valueIn(left, right) - left.value)
-  const isShare = left.kind === 'percent' || left.unit === 'fraction'
+  const isFraction = left.unit === 'fraction'
+  const there = valueIn(left, right)
+  const absolute = rounded((there - left.value) * (isFraction ? 100 : 1))
+  const isShare = left.kind === 'percent' || isFraction
   const relative =
-    isShare || left.kind === 'rank' || left.value === 0
+    isShare || left.kind === 'rank' || left.value === 0 || left.value * there < 0
       ? null
       : rounded(absolute / Math.abs(left.value))
-  const unit = left.unit === '%' ? 'pp' : left.unit
+  const unit = left.unit === '%' || isFraction ? 'pp' : left.unit
   return { absolute, unit, relative, bound: boundOf(left, right) }
 }
 
@@ -41,6 +43,6 @@ function boundOf(left: Metric, right: Metric): ChangeBound {
   const lowest = from === 'above' || to === 'below'
   const highest = from === 'below' || to === 'above'
   if (lowest && highest) return 'open'
-  if (from === 'about' || to === 'about') return lowest || highest ? 'open' : 'about'
+  if (from === 'about' || to === 'about') return lowest || highest ? 'loose' : 'about'
   return highest ? 'lower' : 'upper'
 }

@@ -4,7 +4,10 @@ import { number, withUnit } from './figure-words'
 
 const minus = '−'
 
-/** What a conversion adds to that is no knowledge of the text's. */
+/** Of two bounds neither says how far the true value is from it. */
+const unbounded = 'not known: both are bounds'
+
+/** What a conversion or a division adds to that is no knowledge of the text's. */
 const convertedDigits = 3
 
 /** The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points". */
@@ -13,6 +16,7 @@ export function absoluteChange(
   { kind, unit: own }: Pick<Metric, 'kind' | 'unit'>,
   right: Pick<Metric, 'unit'>,
 ): string {
+  if (bound === 'open') return unbounded
   if (absolute === 0) return noChange(bound)
   if (kind === 'rank') return `${boundWords(absolute, bound)}${signed(absolute, places(absolute))}`
   // "Degrees" and "places" are one thing under two names: neither is the change's own.
@@ -20,7 +24,9 @@ export function absoluteChange(
     return `${boundWords(absolute, bound)}${signed(absolute, number(Math.abs(absolute)))}`
   }
   const value = Math.abs(
-    own === right.unit ? absolute : Number(absolute.toPrecision(convertedDigits)),
+    own === right.unit && own !== 'fraction'
+      ? absolute
+      : Number(absolute.toPrecision(convertedDigits)),
   )
   const amount = withUnit(number(value), { value, unit, kind })
   return `${boundWords(absolute, bound)}${signed(absolute, amount)}`
@@ -28,7 +34,7 @@ export function absoluteChange(
 
 /** The same as a share of the left value: "at most −31%"; null where that says nothing. */
 export function relativeChange({ absolute, relative, bound }: Change): string | null {
-  if (relative === null || absolute === 0) return null
+  if (relative === null || absolute === 0 || bound === 'open') return null
   const percent = Math.abs(relative * 100)
   const digits = percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)
   return `${boundWords(relative, bound)}${signed(relative, `${number(digits)}%`)}`
@@ -45,7 +51,7 @@ const signed = (value: number, amount: string): string => `${value < 0 ? minus :
 function boundWords(value: number, bound: ChangeBound): string {
   if (bound === 'exact') return ''
   if (bound === 'about') return 'about '
-  if (bound === 'open') return 'roughly '
+  if (bound === 'loose') return 'roughly '
   return (bound === 'lower') === value > 0 ? 'at least ' : 'at most '
 }
 

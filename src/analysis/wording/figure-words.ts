@@ -8,6 +8,7 @@ import {
   type Qualifier,
 } from '@shared/metric'
 import pluralize from 'pluralize'
+import { fraction } from './fractions'
 
 /** How the legend names the kinds. */
 export const groupNames: Readonly<Record<FigureGroup, string>> = {
@@ -97,13 +98,15 @@ export function number(value: number): string {
 
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
 
-/** The value with its unit, as a reader would write it: `6.2 million m²`, `12.7%`, `29,000 households`. */
+/** The value with its unit, as a reader would write it: `6.2 million m²`, `12.7%`, `29,000 households`, `one third`. */
 export function normalised({ value, unit, kind }: Reading): string {
+  if (unit === 'fraction') return fraction(value) ?? `${number(value * 100)}%`
   return withUnit(number(value), { value, unit, kind })
 }
 
 /** The same in digits throughout, for comparing by eye. */
 export function normalisedInDigits(metric: Metric): string {
+  if (metric.unit === 'fraction') return `${inDigits(metric.value * 100)}%`
   return withUnit(inDigits(metric.value), metric)
 }
 

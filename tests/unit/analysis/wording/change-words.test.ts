@@ -13,7 +13,8 @@ test.each([
   ['lower', 'at most −9,000 households', 'at most −31%'],
   ['upper', 'at least −9,000 households', 'at least −31%'],
   ['about', 'about −9,000 households', 'about −31%'],
-  ['open', 'roughly −9,000 households', 'roughly −31%'],
+  ['loose', 'roughly −9,000 households', 'roughly −31%'],
+  ['open', 'not known: both are bounds', null],
 ] as const)('a fall that is %s reads %s, %s', (bound, absolute, relative) => {
   const change = { ...households, bound }
   expect([absoluteChange(change, metric, metric), relativeChange(change)]).toEqual([

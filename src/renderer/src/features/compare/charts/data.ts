@@ -31,7 +31,9 @@ export function chartsOf(rows: readonly ComparisonRow[]): readonly Chart[] {
   const rates = percentages.filter(({ left }) => left.direction !== null)
   const amounts = drawn.filter(({ left }) => left.kind === 'money' || left.kind === 'area')
   const units = [...new Set(amounts.map(({ left }) => left.unit))]
-  const changes = drawn.filter(({ change }) => change !== null && change.relative !== null)
+  const changes = drawn.filter(
+    ({ change }) => change !== null && change.relative !== null && change.bound !== 'open',
+  )
   const charts: readonly Chart[] = [
     chart('levels', 'Shares and levels', 'slope', '%', levels.flatMap(bothSides)),
     chart('rates', 'Rates of change', 'slope', '%', rates.flatMap(bothSides)),
