@@ -52,7 +52,7 @@ function compare(
     at,
   )
   const figures =
-    hunks.length > 0 ? figureChanges(at, left.figures.metrics, right.figures.metrics) : []
+    hunks.length > 0 ? figureChanges(at, hunks, left.figures.metrics, right.figures.metrics) : []
   return { kind: moved ? 'moved' : 'edited', ...at, hunks, figures }
 }
 
