@@ -20,13 +20,13 @@ const row = (page: Page, name: string): Locator => page.getByRole('article', { n
 
 async function openPanel(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Compare' }).click()
-  await expect(row(page, 'School places')).toBeVisible()
+  await expect(row(page, 'School places added')).toBeVisible()
 }
 
 async function openFull(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Compare figures' }).click()
   const view = page.getByRole('main', { name: 'Figure by figure' })
-  await expect(row(page, 'School places')).toBeVisible()
+  await expect(row(page, 'School places added')).toBeVisible()
   return view
 }
 
@@ -35,11 +35,11 @@ test.describe('the comparison', () => {
     diptych: { page },
   }) => {
     await openPanel(page)
-    const places = row(page, 'School places')
+    const places = row(page, 'School places added')
     await expect(places).toContainText('13,300 degrees')
     await expect(places).toContainText('7,070 places')
     await expect(places).toContainText('−47%')
-    await places.getByRole('button', { name: /^School places/u }).click()
+    await places.getByRole('button', { name: /^School places added/u }).click()
     await expect(places).toContainText('the stretches are not equally long')
     await expect(places).toContainText('likely the same under another name')
     await expect(places.getByText('contributing to an increase of')).toBeVisible()
@@ -71,14 +71,14 @@ test.describe('the comparison', () => {
     await expect(told).toBeVisible()
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
 
-    await row(page, 'School places')
-      .getByRole('button', { name: /^School places/u })
+    await row(page, 'School places added')
+      .getByRole('button', { name: /^School places added/u })
       .click()
-    await row(page, 'School places').getByRole('button', { name: 'Same thing' }).click()
-    await expect(row(page, 'School places')).toContainText('Paired by you')
+    await row(page, 'School places added').getByRole('button', { name: 'Same thing' }).click()
+    await expect(row(page, 'School places added')).toContainText('Paired by you')
     page = await diptych.restart()
     await openPanel(page)
-    await expect(row(page, 'School places')).toContainText('Paired by you')
+    await expect(row(page, 'School places added')).toContainText('Paired by you')
   })
 
   test('pairs two figures by hand', async ({ diptych: { page } }) => {
@@ -102,7 +102,7 @@ test.describe('the comparison', () => {
     const dialog = page.getByRole('dialog', { name: 'Correct this figure' })
     await dialog.getByLabel('Value').fill('13300')
     await dialog.getByRole('button', { name: 'Save reading' }).click()
-    await expect(row(page, 'School places')).toContainText('no change')
+    await expect(row(page, 'School places added')).toContainText('no change')
   })
 
   test('is narrowed, grouped and sorted', async ({ diptych: { page } }) => {

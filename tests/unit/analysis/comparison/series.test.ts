@@ -37,7 +37,7 @@ describe('the series of three briefings', () => {
     ['GDP', ['5.1%', '6.3%', '4.8%']],
     ['public spending', ['3.1 billion yuan', '3.4 billion yuan', '4.2 billion yuan']],
     ['schools', ['4 new schools', '5 new schools', '9 new schools']],
-    ['school places', ['2,400 school places', '3,000 school places', '6,100 school places']],
+    ['school places added', ['2,400 school places', '3,000 school places', '6,100 school places']],
     ['share of the digital economy', ['30.5%', '33%', '41%']],
     ['old housing', ['86,000 square meters', '140,000 square meters']],
   ])('join %s as labelled', (indicator, labelled) => {
@@ -61,7 +61,7 @@ describe('the series of three briefings', () => {
   })
 
   it('keep the flags of each step, in words of time', () => {
-    const [first, second] = named(series, 'school places')?.steps ?? []
+    const [first, second] = named(series, 'school places added')?.steps ?? []
     expect(first?.caveats).toEqual([])
     expect(second?.caveats).toMatchObject([
       {

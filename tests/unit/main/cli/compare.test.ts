@@ -21,7 +21,9 @@ describe('compare', () => {
       expect(left.slice(row.left.start, row.left.end).replace(/\s+/gu, ' ')).toBe(row.left.text)
       expect(right.slice(row.right.start, row.right.end).replace(/\s+/gu, ' ')).toBe(row.right.text)
     }
-    const places = rows.find((row: { indicator: string }) => row.indicator === 'school places')
+    const places = rows.find(
+      (row: { indicator: string }) => row.indicator === 'school places added',
+    )
     expect(places).toMatchObject({
       left: { value: 13_300, unit: 'degree', text: '13,300 educational degrees' },
       right: { value: 7070, unit: 'place' },
@@ -48,7 +50,7 @@ describe('compare', () => {
     const csv = await diptych(['compare', ...files, '--format', 'csv'], inData)
     expect(csv.out).toMatch(/^row,standing,indicator,left_text/u)
     const md = await diptych(['compare', ...files], inData)
-    expect(md.out).toContain('| school places')
+    expect(md.out).toContain('| school places added')
   })
 
   it.each([

@@ -35,9 +35,11 @@ describe('series', () => {
   it('prints tables', async () => {
     const csv = await diptych(['series', ...files, '--format', 'csv'], { workingFolder })
     expect(csv.out).toMatch(/^indicator,unit,date,dated,briefing/u)
-    expect(csv.out).toContain('\nschool places,place,2024-09-03,event,linwu-2024.txt,6100,exact')
+    expect(csv.out).toContain(
+      '\nschool places added,place,2024-09-03,event,linwu-2024.txt,6100,exact',
+    )
     const md = await diptych(['series', ...files], { workingFolder })
-    expect(md.out).toContain('## school places')
+    expect(md.out).toContain('## school places added')
     expect(md.out).toContain('the stretches are not equally long')
   })
 

@@ -128,7 +128,7 @@ describe('what is written out', () => {
   it('reads as a document with a table', async () => {
     const { host } = await temporaryProgram()
     const { text } = await host.exportComparison(left, right, 'markdown')
-    expect(text).toMatch(/^\| school places +\| 13,300 educational degrees/mu)
+    expect(text).toMatch(/^\| school places added +\| 13,300 educational degrees/mu)
     expect(text).toContain('## Only left')
   })
 })

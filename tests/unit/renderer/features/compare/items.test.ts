@@ -48,7 +48,7 @@ describe('the list', () => {
 
   it.each([
     [{ kind: 'quantity' }, ['old housing']],
-    [{ caveat: 'wording' }, ['school places']],
+    [{ caveat: 'wording' }, ['school places added']],
     [{ caveat: 'none' }, []],
   ] as const)('narrowed to %j has %j', (view, indicators) => {
     const rows = rowsOf(itemsOf(view)).filter(({ standing }) => standing === 'found')
