@@ -7,6 +7,7 @@ import { readSentence, type Memory } from './read-sentence'
 import type { Sentence } from './sentence'
 import { anyDigit } from './scripts'
 import { splitSentences } from './sentences'
+import { digitsOfRow, findRows } from './table-rows'
 import { tokenize } from './tokens'
 
 export interface Revision {
@@ -27,7 +28,13 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
   }
   const metrics: Metric[] = []
   const unread: UnreadDigits[] = []
+  const rows = findRows(text, blocks)
   for (const block of blocks) {
+    const cells = rows.get(block)
+    if (cells !== undefined) {
+      for (const digits of digitsOfRow(text, block, cells)) unread.push(digits)
+      continue
+    }
     if (!mayHoldNumber(block)) continue
     let memory: Memory = { measures: none, period: () => null }
     for (const [index, span] of splitSentences(text, block, lexicon).entries()) {

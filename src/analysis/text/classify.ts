@@ -19,12 +19,23 @@ interface Candidate {
   readonly enumerator: Enumerator | null
 }
 
+/** The text of a paragraph, and whether it is a row of a table. */
+interface Content {
+  readonly content: string
+  readonly row: boolean
+}
+
 /** Tells headings and list items from paragraphs, by their marks, their ends and their neighbours. */
-export function classify(contents: readonly string[]): readonly Classified[] {
-  const candidates = contents.map((content) => ({ content, enumerator: enumeratorOf(content) }))
+export function classify(contents: readonly Content[]): readonly Classified[] {
+  const candidates = contents.map(({ content, row }) => ({
+    content,
+    row,
+    enumerator: row ? null : enumeratorOf(content),
+  }))
   const levelOf = createLevels()
   return candidates.map((candidate, index) => {
-    const { content, enumerator } = candidate
+    const { content, row, enumerator } = candidate
+    if (row) return { kind: 'paragraph', level: null, drop: 0 }
     if (isMarkdownHeading(content)) {
       const marks = content.indexOf(' ')
       return heading(

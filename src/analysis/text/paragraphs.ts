@@ -4,18 +4,39 @@ import type { Line } from './lines'
 /** The lines of the source that belong to one paragraph, heading or list item. */
 export type Paragraph = readonly Line[]
 
+/** Knows the lines that are rows of tables. */
+interface Rows {
+  readonly has: (line: Line) => boolean
+}
+
 /** No press office wraps its lines wider than this; longer lines are whole paragraphs. */
 const widestWrap = 160
 
 /**
  * Joins hard-wrapped lines. Blank lines always separate. Where lines are as long as paragraphs,
  * every line is one; where they are wrapped, a line break is a blank unless something says otherwise.
+ * Rows of tables stay alone, and say nothing of how wide the prose around them is.
  */
-export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
+export function joinParagraphs(lines: readonly Line[], rows: Rows): readonly Paragraph[] {
   const groups = groupByBlankLines(lines)
-  const wrapped = isHardWrapped(groups)
-  const separates = groups.length === 1 ? endsInOpenSpace(wrapWidth(groups)) : () => false
-  return groups.flatMap((group) => splitGroup(group, wrapped, separates))
+  const parts = groups.flatMap((group) => setRowsApart(group, rows))
+  const prose = parts.filter(([first]) => first && !rows.has(first))
+  const wrapped = isHardWrapped(prose)
+  const separates = groups.length === 1 ? endsInOpenSpace(wrapWidth(prose)) : () => false
+  return parts.flatMap((part) => splitGroup(part, wrapped, separates))
+}
+
+/** Each row by itself, and what stands between rows. */
+function setRowsApart(group: Paragraph, rows: Rows): readonly Paragraph[] {
+  const parts: Line[][] = []
+  let afterRow = true
+  for (const line of group) {
+    const isRow = rows.has(line)
+    if (isRow || afterRow) parts.push([line])
+    else parts.at(-1)?.push(line)
+    afterRow = isRow
+  }
+  return parts
 }
 
 function groupByBlankLines(lines: readonly Line[]): readonly Paragraph[] {

@@ -3,6 +3,8 @@ import { classify, type Classified } from './classify'
 import { splitLines, type Line } from './lines'
 import { endsSentence, joinParagraphs, type Paragraph } from './paragraphs'
 import { createMappedText, type SourceMap } from './source-map'
+import { columnGap, isColumnGap } from './table-cells'
+import { tableRows, type TableRow } from './table-rows'
 
 /** A revision's text with the way back to its source. */
 export interface TextModel {
@@ -12,8 +14,13 @@ export interface TextModel {
 
 /** Reads a decoded source into clean blocks: one a line, NFC, single blanks. Linear in its length. */
 export function readText(source: string): TextModel {
-  const paragraphs = joinParagraphs(splitLines(source))
-  const kinds = classify(paragraphs.map(contentOf))
+  const lines = splitLines(source)
+  const rows = rowsOf(lines)
+  const paragraphs = joinParagraphs(lines, rows)
+  const rowOf = ([line]: Paragraph) => line && rows.get(line)
+  const kinds = classify(
+    paragraphs.map((each) => ({ content: contentOf(each), row: rowOf(each) !== undefined })),
+  )
   const mapped = createMappedText()
   const outline = createOutline()
   const blocks: Block[] = []
@@ -23,7 +30,7 @@ export function readText(source: string): TextModel {
     const start = blocks.length === 0 ? 0 : mapped.length + 1
     const lineBreak = paragraphs[index - 1]?.at(-1)?.end
     if (blocks.length > 0 && lineBreak !== undefined) mapped.add('\n', lineBreak)
-    addParagraph(mapped, source, paragraph, classified.drop)
+    addParagraph(mapped, source, paragraph, classified.drop, gapIn(rowOf(paragraph)))
     blocks.push(outline({ ...classified, id: `b${blocks.length + 1}`, start, end: mapped.length }))
   }
   const { text, sourceMap } = mapped.finish()
@@ -33,11 +40,26 @@ export function readText(source: string): TextModel {
   }
 }
 
+function rowsOf(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
+  const found = tableRows(lines.map(({ content }) => content))
+  const rows = new Map<Line, TableRow>()
+  for (const [index, line] of lines.entries()) {
+    const row = found[index]
+    if (row) rows.set(line, row)
+  }
+  return rows
+}
+
+/** Bars and semicolons are seen without a wide blank beside them. */
+function gapIn(row: TableRow | undefined): string {
+  return row?.mark === 'tabs' || row?.mark === 'blanks' ? columnGap : ' '
+}
+
 function contentOf(paragraph: Paragraph): string {
   return paragraph.map((line) => line.content.replace(/\s+/gu, ' ')).join(' ')
 }
 
-/** Blanks of any kind and number become one; what cannot be seen is dropped. */
+/** Blanks of any kind and number become one, a wide one between columns; what cannot be seen is dropped. */
 const toMend = /\s+|[\u00ad\u200b-\u200d\u2060\ufeff\p{Cc}]+/gu
 
 function addParagraph(
@@ -45,6 +67,7 @@ function addParagraph(
   source: string,
   paragraph: Paragraph,
   drop: number,
+  gapBetweenColumns: string,
 ): void {
   const [first] = paragraph
   const last = paragraph.at(-1)
@@ -53,7 +76,9 @@ function addParagraph(
   for (const gap of source.slice(from, last.end).matchAll(toMend)) {
     const at = first.start + drop + gap.index
     addVerbatim(mapped, source.slice(from, at), from)
-    if (/\s/u.test(gap[0]) && !joinsHyphen(source, at, paragraph)) mapped.add(' ', at)
+    if (/\s/u.test(gap[0]) && !joinsHyphen(source, at, paragraph)) {
+      mapped.add(isColumnGap(gap[0]) ? gapBetweenColumns : ' ', at)
+    }
     from = at + gap[0].length
   }
   addVerbatim(mapped, source.slice(from, last.end), from)

@@ -9,8 +9,9 @@ import {
   label,
   stroke,
 } from './names'
-import { address, age, telephone } from './people'
+import { address, age } from './people'
 import { tableCell, tableRow } from './tables'
+import { telephone } from './telephones'
 import type { Trap, TrapRule } from './trap'
 
 export type { Trap } from './trap'

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
-import { isDash, isGlued, isHyphenAt, isNumber, isWord, lower } from '../sentence'
+import { isDash, isGlued, isHyphenAt, isNumber, lower } from '../sentence'
 import type { Token } from '../tokens'
 import { longestUnit } from '../units'
 import type { TrapRule } from './trap'
@@ -77,52 +77,6 @@ function plainAge(
 ) {
   const plural = lower(tokens, at + 1) === 's' && isGlued(tokens[at + 1])
   return plural && ['over', 'under'].includes(lower(tokens, at - 1)) ? answer : null
-}
-
-/** Digits in groups near a telephone word, or after a plus. */
-export const telephone: TrapRule = (lexicon, { tokens }, at) => {
-  let near = false
-  for (let back = 1; back <= 6 && !near; back += 1) {
-    near = lexicon.sets.telephone.has(lower(tokens, at - back))
-    const word = tokens[at - back]
-    if (
-      isWord(word) &&
-      !near &&
-      ![
-        'on',
-        'at',
-        'no',
-        'number',
-        'numbers',
-        'or',
-        'and',
-        'to',
-        'free',
-        'toll',
-        'the',
-        'is',
-      ].includes(word.lower)
-    )
-      break
-  }
-  const plus = lower(tokens, at - 1) === '+' && isGlued(tokens[at])
-  const text = tokens[at]?.text ?? ''
-  if (!near && !plus) return null
-  let to = at + 1
-  while (to < at + 12) {
-    if (isNumber(tokens[to])) to += 1
-    else if (
-      (isDash(tokens[to]) || lower(tokens, to) === '(' || lower(tokens, to) === ')') &&
-      isNumber(tokens[to + 1])
-    )
-      to += 2
-    else break
-  }
-  const digits = tokens
-    .slice(at, to)
-    .reduce((sum, token) => sum + (isNumber(token) ? token.text.length : 0), 0)
-  const written = to > at + 1 ? digits >= 6 : near && /^\d{5,}$/.test(text)
-  return written ? { from: at, to, reason: 'a telephone number' } : null
 }
 
 /** Digits inside an address of the web or of mail. */

@@ -1,4 +1,5 @@
 import { isGlued, isNumber, isWord, lower } from '../sentence'
+import { rowReason } from '../table-rows'
 import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
 
@@ -18,11 +19,11 @@ export const tableRow: TrapRule = (_lexicon, { tokens }, at) => {
     to += 1
   }
   if (groups && to - at <= 5 && !/[.,]\d{1,2}$/.test(tokens[to - 2]?.text ?? '')) return null
-  return { from: at, to, reason: 'a row of a table' }
+  return { from: at, to, reason: rowReason }
 }
 
 /** `| 12 | 34 |` */
 export const tableCell: TrapRule = (_lexicon, { tokens }, at) => {
   const bars = [at - 1, at + 1].filter((place) => lower(tokens, place) === '|').length
-  return bars === 2 ? { from: at, to: at + 1, reason: 'a cell of a table' } : null
+  return bars === 2 ? { from: at, to: at + 1, reason: rowReason } : null
 }

@@ -8,6 +8,9 @@ import { paragraph, readLines, type LabelledPhrase } from '../../../support/labe
 /** Pieces from which hostile and half-sensible texts are put together. */
 const pieces = [
   '\n',
+  '\t',
+  '   ',
+  '|',
   ...`1 2,5 1,234 5,00,000 2023 10:30 1/2 ½ 9999999999999999 0.0 007 million lakh crore bn m k
     hundred twenty - – + % per cent $ US$ £ ¥ Rs. EUR yuan won cents pp km m2 °C MT per from to
     between and of the up down over by a one in half No. schools households days years aged May Q3
