@@ -34,6 +34,13 @@ async function holdBack(page: Page, method: string): Promise<() => void> {
 const choose = (page: Page) =>
   pane(page, 'Right').getByRole('button', { name: 'Choose another briefing' }).click()
 
+async function importOnTheRight(page: Page, imported: typeof file): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await choose(page)
+  await page.getByRole('button', { name: 'Import briefings…' }).click()
+  await (await chooser).setFiles(imported)
+}
+
 async function openLong(page: Page): Promise<void> {
   await choose(page)
   await page
@@ -63,10 +70,7 @@ const topOf = (page: Page, words: string) =>
 test('a long text is read before all of it is there, in the place where it was left', async ({
   diptych: { page },
 }) => {
-  const chooser = page.waitForEvent('filechooser')
-  await choose(page)
-  await page.getByRole('button', { name: 'Import briefings…' }).click()
-  await (await chooser).setFiles(file)
+  await importOnTheRight(page, file)
   const text = textOf(page, 'Right')
   await expect(text.locator('[data-block]')).toHaveCount(3_001)
   await text.evaluate((root) => {
@@ -101,10 +105,7 @@ test('a long text is read before all of it is there, in the place where it was l
 test('a preview that fails leaves it to the whole text to say so', async ({
   diptych: { page },
 }) => {
-  const chooser = page.waitForEvent('filechooser')
-  await choose(page)
-  await page.getByRole('button', { name: 'Import briefings…' }).click()
-  await (await chooser).setFiles(file)
+  await importOnTheRight(page, file)
   await expect(textOf(page, 'Right').locator('[data-block]')).toHaveCount(3_001)
   await openShort(page)
   await page.route('**/call', async (route) => {
@@ -117,12 +118,7 @@ test('a preview that fails leaves it to the whole text to say so', async ({
 })
 
 test('a line without a single blank is shown at once', async ({ diptych: { page } }) => {
-  const chooser = page.waitForEvent('filechooser')
-  await choose(page)
-  await page.getByRole('button', { name: 'Import briefings…' }).click()
-  await (
-    await chooser
-  ).setFiles({
+  await importOnTheRight(page, {
     name: 'one-line.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from(`A log\n\n${'abcdefgh'.repeat(25_000)}\n`),

@@ -16,7 +16,7 @@ export interface SelectedPassageOptions {
   readonly root: HTMLElement
   readonly offsets: TextOffsets
   /** Of an earlier revision nothing is made that could stand on it. */
-  readonly readOnly: boolean
+  readonly isEarlier: boolean
 }
 
 export interface SelectedPassage {
@@ -31,7 +31,7 @@ export interface SelectedPassage {
 
 /** Follows the page's selection inside one text. */
 export function useSelectedPassage(options: SelectedPassageOptions): SelectedPassage {
-  const { side, briefing, text, scroller, root, offsets, readOnly } = options
+  const { side, briefing, text, scroller, root, offsets, isEarlier } = options
   const panes = usePanes()
   const passage = shallowRef<Span | null>(null)
   const settled = shallowRef<DOMRect | null>(null)
@@ -41,7 +41,7 @@ export function useSelectedPassage(options: SelectedPassageOptions): SelectedPas
   function follow(): void {
     const selection = document.getSelection()
     // A selection across both panes belongs to the one it was begun in.
-    const begunHere = !readOnly && root.contains(selection?.anchorNode ?? null)
+    const begunHere = !isEarlier && root.contains(selection?.anchorNode ?? null)
     const found = begunHere ? offsets.selectedPassage(selection) : null
     passage.value = found && trimmed(text, found)
     settled.value = null
