@@ -1,4 +1,5 @@
 import type { Block, Span } from '@shared/briefing'
+import { lastAtMost } from './last-at-most'
 
 /**
  * Blocks whose marks come and go together while the text scrolls: every change makes the browser look at
@@ -23,14 +24,7 @@ export function stretchOf(blockIndex: number): number {
 
 /** Index of the stretch that holds an offset of the text: the last one that starts at or before it. */
 export function stretchAt(stretches: readonly Span[], offset: number): number {
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stretches[middle]?.start ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return lastAtMost(stretches.length, (index) => stretches[index]?.start ?? Infinity, offset)
 }
 
 /** What begins in each stretch, in its order. */

@@ -1,4 +1,5 @@
 import type { Block, Span } from '@shared/briefing'
+import { lastAtMost } from './last-at-most'
 
 /**
  * Each block is one element with one text node, marked `data-block` with the block's index, so an
@@ -88,12 +89,5 @@ export function createTextOffsets(root: HTMLElement, blocks: readonly Block[]): 
 
 /** Index of the block that holds this offset, the last one that starts at or before it. */
 function blockIndexAt(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastAtMost(blocks.length, (index) => blocks[index]?.start ?? Infinity, offset)
 }

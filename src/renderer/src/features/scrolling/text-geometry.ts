@@ -1,6 +1,7 @@
 import type { Extent, Pane } from '@analysis/alignment'
 import type { Block, Span } from '@shared/briefing'
 import type { MountedText } from '../reader/mounted-text'
+import { lastAtMost } from '../reader/last-at-most'
 import { isSkipped } from '../reader/sections'
 import { firstBlocksOf } from './first-blocks'
 
@@ -71,16 +72,4 @@ function measured(element: Element | undefined, origin: number): Extent {
   const box = element?.getBoundingClientRect()
   const top = (box?.top ?? 0) - origin
   return { top, bottom: top + (box?.height ?? 0) }
-}
-
-/** The last index whose ascending value is at most `limit`; 0 when there is none. */
-function lastAtMost(count: number, valueAt: (index: number) => number, limit: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (valueAt(middle) <= limit) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@shared/briefing'
+import { lastAtMost } from '../reader/last-at-most'
 
 /** A lane of the track: kinds of marks differ by where and how wide they are drawn, not by colour alone. */
 export type TrackLane = 'alone' | 'figure' | 'note' | 'link' | 'hit'
@@ -68,7 +69,9 @@ export function shareAt(knots: readonly TextKnot[], offset: number): number {
 function shareFinder(knots: readonly TextKnot[]): (offset: number) => number {
   let at = 0
   return (offset) => {
-    if ((knots[at]?.offset ?? 0) > offset) at = lastUpTo(knots, offset)
+    if ((knots[at]?.offset ?? 0) > offset) {
+      at = lastAtMost(knots.length, (index) => knots[index]?.offset ?? Infinity, offset)
+    }
     while ((knots[at + 1]?.offset ?? Infinity) <= offset) at += 1
     const from = knots[at]
     const to = knots[at + 1]
@@ -77,18 +80,6 @@ function shareFinder(knots: readonly TextKnot[]): (offset: number) => number {
     const part = Math.min(1, Math.max(0, (offset - from.offset) / (to.offset - from.offset)))
     return from.share + part * (to.share - from.share)
   }
-}
-
-/** Index of the last knot at or before an offset; 0 when there is none. */
-function lastUpTo(knots: readonly TextKnot[], offset: number): number {
-  let low = 0
-  let high = knots.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((knots[middle]?.offset ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The mark nearest to a place on the track, if one is within so many pixels. */
