@@ -28,16 +28,25 @@ async function processThatEnded(): Promise<number> {
   return child.pid ?? 0
 }
 
-/** A process whose parent, a sleeping program, never asks how it ended. */
+/** A process that was killed and whose parent, a sleeping program, never asks how it ended. */
 async function zombie(): Promise<number> {
-  const script = 'sleep 0 & echo $!; exec sleep 60'
+  const script = 'sleep 60 & echo $!; exec sleep 60'
   const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] })
   onTestFinished(() => void parent.kill('SIGKILL'))
-  const [pid] = (await once(parent.stdout, 'data')).map(Number)
-  await vi.waitFor(async () => {
-    expect(await readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ')
-  })
-  return pid ?? 0
+  const [pid = 0] = (await once(parent.stdout, 'data')).map(Number)
+  // As long as the parent is a shell, it may still notice the end of its child.
+  await until(parent.pid ?? 0, '(sleep)')
+  process.kill(pid, 'SIGKILL')
+  await until(pid, ') Z ')
+  return pid
+}
+
+/** Waits until the system's line on a process contains a text. */
+async function until(pid: number, text: string): Promise<void> {
+  await vi.waitFor(
+    async () => expect(await readFile(`/proc/${pid}/stat`, 'utf8')).toContain(text),
+    10_000,
+  )
 }
 
 describe('the lock of a library', () => {
