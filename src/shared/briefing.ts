@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PairLayout } from './pair'
 
 /** A stretch of text: UTF-16 code units, `end` exclusive. */
 export interface Span {
@@ -86,13 +87,15 @@ export interface OpenBriefing {
 export const blocksPerSection = 16
 
 /** Bytes of a source from which on its text is previewed before all of it is read. */
-export const longSource = 256 * 1024
+export const longSource = 64 * 1024
 
 /** The part of a long text around the place where it was read last. */
 export interface BriefingPreview {
   readonly briefing: BriefingSummary
   /** Number of the revision. */
   readonly number: number
+  /** How the briefings that are open together were last laid out. */
+  readonly layout: PairLayout
   /** Some sections of the text; offsets count from the beginning of this part. */
   readonly part: Pick<RevisionText, 'text' | 'blocks'>
   /** What stands in front of the part and behind it. */

@@ -33,11 +33,12 @@ export function createBriefings({ library, texts, changed }: Parts): BriefingCal
     async previewBriefing(id, members, revision) {
       const briefing = library.briefing(id)
       const number = revision ?? briefing.revision
-      const { data } = await library.layout(members)
-      const place = data.layout.positions[id]?.block ?? null
+      const { layout } = (await library.layout(members)).data
+      const place = layout.positions[id]?.block ?? null
       return {
         briefing,
         number,
+        layout,
         ...previewOf(await texts.read(revisionOf(briefing, number)), place),
       }
     },

@@ -1,22 +1,28 @@
 import {
   blocksPerSection,
+  type Block,
   type BriefingPreview,
   type RevisionText,
   type TextSize,
 } from '@shared/briefing'
 
-/** Sections on either side of the one that holds the place. */
-const sectionsAround = 2
+/** Lines above and below the section that holds the place; no window shows more. */
+const linesAround = 60
+/** Characters of a line, rather too many than too few. */
+const lineLength = 75
 
 /** The sections around a block; those at the beginning when the text has no such block. */
 export function previewOf(
   { text, blocks }: Pick<RevisionText, 'text' | 'blocks'>,
   block: string | null,
 ): Pick<BriefingPreview, 'part' | 'before' | 'after'> {
-  const index = blocks.findIndex(({ id }) => id === block)
-  const section = Math.floor(Math.max(0, index) / blocksPerSection)
-  const from = Math.max(0, section - sectionsAround) * blocksPerSection
-  const to = (section + 1 + sectionsAround) * blocksPerSection
+  const index = Math.max(
+    0,
+    blocks.findIndex(({ id }) => id === block),
+  )
+  const section = index - (index % blocksPerSection)
+  const from = firstAround(blocks, section)
+  const to = endAround(blocks, section + blocksPerSection)
   const shown = blocks.slice(from, to)
   const start = shown[0]?.start ?? 0
   const end = shown.at(-1)?.end ?? 0
@@ -29,5 +35,22 @@ export function previewOf(
     after: size(text.length - end, Math.max(0, blocks.length - to)),
   }
 }
+
+/** Where the sections begin that fill a window above a section. */
+function firstAround(blocks: readonly Block[], section: number): number {
+  let from = section
+  while (from > 0 && linesOf(blocks.slice(from, section)) < linesAround) from -= blocksPerSection
+  return from
+}
+
+/** Where the sections end that fill a window below a section's end. */
+function endAround(blocks: readonly Block[], end: number): number {
+  let to = end
+  while (to < blocks.length && linesOf(blocks.slice(end, to)) < linesAround) to += blocksPerSection
+  return to
+}
+
+const linesOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / lineLength), 0)
 
 const size = (characters: number, blocks: number): TextSize => ({ characters, blocks })

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { blocksPerSection, type Block } from '@shared/briefing'
 import { previewOf } from '../../../../src/main/services/preview'
 
-/** So many paragraphs "1", "2" …, one a line. */
-function textOf(count: number): { text: string; blocks: readonly Block[] } {
+/** So many paragraphs "1", "2" …, one a line, each filled up to so many characters. */
+function textOf(count: number, length = 1): { text: string; blocks: readonly Block[] } {
   let start = 0
-  const lines = Array.from({ length: count }, (_, index) => String(index + 1))
+  const lines = Array.from({ length: count }, (_, index) => String(index + 1).padEnd(length, '.'))
   const blocks = lines.map((line, index): Block => {
     const end = start + line.length
     const block = {
@@ -22,16 +22,20 @@ function textOf(count: number): { text: string; blocks: readonly Block[] } {
   return { text: lines.join('\n'), blocks }
 }
 
-test('shows the section of a block and two on either side, and says what it leaves out', () => {
-  const { text, blocks } = textOf(1_000)
+test.each([
+  ['long paragraphs', 500, 1],
+  ['paragraphs of a few lines', 200, 2],
+  ['single lines', 20, 4],
+])('fills a window above and below the section of a block: %s', (_what, length, around) => {
+  const { text, blocks } = textOf(1_000, length)
   const { part, before, after } = previewOf({ text, blocks }, 'b500')
-  const first = (Math.floor(499 / blocksPerSection) - 2) * blocksPerSection
-  expect(part.blocks[0]).toMatchObject({ id: `b${first + 1}`, start: 0, end: 3 })
-  expect(part.blocks).toHaveLength(5 * blocksPerSection)
+  const first = (Math.floor(499 / blocksPerSection) - around) * blocksPerSection
+  expect(part.blocks[0]).toMatchObject({ id: `b${first + 1}`, start: 0, end: length })
+  expect(part.blocks).toHaveLength((2 * around + 1) * blocksPerSection)
   expect(before.blocks).toBe(first)
   expect(part.blocks.length + before.blocks + after.blocks).toBe(1_000)
   for (const block of part.blocks) {
-    expect(part.text.slice(block.start, block.end)).toBe(block.id.slice(1))
+    expect(part.text.slice(block.start, block.end)).toBe(block.id.slice(1).padEnd(length, '.'))
   }
   const start = blocks[first]?.start ?? NaN
   expect(before.characters).toBe(start)
@@ -40,9 +44,9 @@ test('shows the section of a block and two on either side, and says what it leav
 })
 
 test.each([null, 'b1', 'b16', 'no such block'])('begins at the beginning for %s', (block) => {
-  const { part, before } = previewOf(textOf(1_000), block)
+  const { part, before } = previewOf(textOf(1_000, 500), block)
   expect(part.blocks[0]?.id).toBe('b1')
-  expect(part.blocks).toHaveLength(3 * blocksPerSection)
+  expect(part.blocks).toHaveLength(2 * blocksPerSection)
   expect(before).toEqual({ characters: 0, blocks: 0 })
 })
 

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
-import { otherSide, usePair } from '../reader/pair'
+import { usePair } from '../reader/pair'
+import { otherSide } from '../reader/sides'
 import { usePanes } from '../reader/panes'
 import { useStatus } from '../window/status'
 import { usePins } from './pins'

@@ -1,6 +1,6 @@
 import type { AlignedPair, Alignment } from '@shared/alignment'
 import type { Block } from '@shared/briefing'
-import type { Side } from '../reader/pair'
+import type { Side } from '../reader/sides'
 
 /** Who belongs to whom. */
 export interface Partners {

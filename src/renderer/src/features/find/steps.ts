@@ -1,5 +1,5 @@
 import type { Span } from '@shared/briefing'
-import type { Side } from '../reader/pair'
+import type { Side } from '../reader/sides'
 
 /** The hits of one text, for stepping through several texts as through one list. */
 export interface HitList {

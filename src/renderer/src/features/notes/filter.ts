@@ -13,13 +13,16 @@ export const everything: NoteFilter = { text: '', colours: [], tags: [] }
 
 /** Every word of the text must occur in the quotation, the note or a tag; case is ignored. */
 export function filterNotes(notes: readonly Note[], filter: NoteFilter): readonly Note[] {
-  const hasWords = wordFilter(filter.text)
+  const hasWords = wordFilter(filter.text, searchedText)
   return notes.filter((note) => {
     if (filter.colours.length > 0 && !filter.colours.includes(note.colour)) return false
     if (!filter.tags.every((tag) => note.tags.includes(tag))) return false
-    return hasWords([note.anchor.quote, note.text, ...note.tags].join(' '))
+    return hasWords(note)
   })
 }
+
+const searchedText = ({ anchor, text, tags }: Note): string =>
+  [anchor.quote, text, ...tags].join(' ')
 
 export function isNarrowed(filter: NoteFilter): boolean {
   return filter.text.trim() !== '' || filter.colours.length > 0 || filter.tags.length > 0

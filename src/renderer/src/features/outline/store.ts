@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { usePair, type Side } from '../reader/pair'
+import { usePair } from '../reader/pair'
+import type { Side } from '../reader/sides'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
 

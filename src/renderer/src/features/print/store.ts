@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { nextTick, ref, shallowRef } from 'vue'
 import { useHello, useHost } from '../../host/injection'
-import type { Side } from '../reader/pair'
+import type { Side } from '../reader/sides'
 import { useStatus } from '../window/status'
 
 /** What is put on paper. */

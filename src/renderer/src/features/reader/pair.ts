@@ -1,15 +1,5 @@
-import {
-  longSource,
-  type BriefingPreview,
-  type BriefingSummary,
-  type OpenBriefing,
-} from '@shared/briefing'
-import {
-  defaultLayout,
-  type PairLayout,
-  type ReadingPosition,
-  type ScrollLayout,
-} from '@shared/pair'
+import { longSource, type BriefingPreview, type BriefingSummary } from '@shared/briefing'
+import type { ReadingPosition, ScrollLayout } from '@shared/pair'
 import type { Session } from '@shared/settings'
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
@@ -17,31 +7,16 @@ import { createAutosave } from '../../composables/autosave'
 import { useConnection, useHello } from '../../host/injection'
 import { useLibrary } from '../library/store'
 import { messageOf, useStatus } from '../window/status'
-
-const sides = ['left', 'right'] as const
-export type Side = (typeof sides)[number]
-
-export function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left'
-}
-
-/** What stands on one side of the pair. */
-export type SideState =
-  | { readonly status: 'closed' }
-  | (Chosen & { readonly status: 'loading'; readonly preview?: BriefingPreview })
-  | (Chosen & { readonly status: 'failed'; readonly message: string })
-  | (Chosen & { readonly status: 'ready'; readonly opened: OpenBriefing })
-
-interface Chosen {
-  readonly id: string
-  /** Number of an earlier revision; null for the present one, whichever that is. */
-  readonly revision: number | null
-}
-
-interface LayoutToSave {
-  readonly members: readonly string[]
-  readonly layout: PairLayout
-}
+import { usePairLayout } from './pair-layout'
+import {
+  idOf,
+  otherSide,
+  sides,
+  type Chosen,
+  type Opening,
+  type Side,
+  type SideState,
+} from './sides'
 
 /** The two briefings that are open, and how they are laid out. */
 export const usePair = defineStore('pair', () => {
@@ -53,21 +28,21 @@ export const usePair = defineStore('pair', () => {
   const right = shallowRef<SideState>({ status: 'closed' })
   const states = { left, right }
   const active = ref<Side>('left')
-  const layout = shallowRef<PairLayout>(defaultLayout)
 
-  const ids = computed<Session>(() => ({ left: idOf(left.value), right: idOf(right.value) }))
+  /** The same object as long as the same briefings are open, so that lists of what is in them stay as they are. */
+  const ids = computed<Session>((before) => {
+    const now = { left: idOf(left.value), right: idOf(right.value) }
+    return before?.left === now.left && before.right === now.right ? before : now
+  })
   const members = computed(() =>
     [...new Set(sides.map((side) => ids.value[side]))].filter((id) => id !== null),
   )
-
-  const layouts = createAutosave<string, LayoutToSave>({
-    delay: 500,
-    save: (_, { members: of, layout: value }) => host.saveLayout(of, value),
-    report: (unsaved, failure) => status.report('layout', unsaved, failure),
-  })
+  const layouts = usePairLayout(members)
+  const { layout } = layouts
 
   const sessions = createAutosave<'session', Session>({
-    delay: 0,
+    // Later than the text that was chosen, which is waited for.
+    delay: 250,
     save: (_, value) => host.saveSession(value),
     report: (unsaved, failure) => status.report('session', unsaved, failure),
   })
@@ -78,50 +53,51 @@ export const usePair = defineStore('pair', () => {
     if (side) states[side].value = to
   }
 
-  /** Shows what `opening` opens, of a long text the part around the reader's place first. */
-  async function finish(
-    opening: SideState & Chosen,
-    before: Promise<void> = Promise.resolve(),
-  ): Promise<void> {
-    const { id, revision } = opening
-    const isLong = (library.find(id)?.source.size ?? 0) >= longSource
-    const shown = isLong ? await showPreview(opening, before) : opening
-    const call = revision === null ? host.openBriefing(id) : host.openBriefing(id, revision)
-    const state = await call.then(
-      (opened): SideState => ({ status: 'ready', id, revision, opened }),
-      (error: unknown): SideState => ({
-        status: 'failed',
-        id,
-        revision,
-        message: messageOf(error),
-      }),
-    )
-    await before
+  /**
+   * Shows what `opening` opens, of a long text the part around the reader's place first. `joins` a pair whose
+   * layout is to be read: a text is shown where the layout says that it was read.
+   */
+  async function finish(opening: Opening, joins: boolean): Promise<void> {
+    const of = members.value
+    const preview = isLong(opening.id) ? await readPreview(opening, of) : null
+    if (preview && joins) layouts.take(of, preview.layout)
+    const layoutRead = joins && !preview ? layouts.load() : undefined
+    const shown = preview ? await showPreview(opening, preview) : opening
+    const state = await openWhole(opening)
+    await layoutRead
     advance(shown, state)
   }
 
+  const isLong = (id: string): boolean => (library.find(id)?.source.size ?? 0) >= longSource
+
+  /** Null where there is none; what hinders it hinders the whole text, too, and is told there. */
+  function readPreview({ id, revision }: Chosen, of: readonly string[]) {
+    const asked =
+      revision === null ? host.previewBriefing(id, of) : host.previewBriefing(id, of, revision)
+    return asked.catch(() => null)
+  }
+
   /** Resolves once the part is on the screen: the whole text, on its way after it, must not delay it. */
-  async function showPreview(
-    opening: SideState & Chosen,
-    before: Promise<void>,
-  ): Promise<SideState & Chosen> {
-    const { id, revision } = opening
-    const call =
-      revision === null
-        ? host.previewBriefing(id, members.value)
-        : host.previewBriefing(id, members.value, revision)
-    // What hinders it hinders the whole text, too, and is told there.
-    const preview = await call.catch(() => null)
-    await before
-    if (preview === null) return opening
-    const shown: SideState = { status: 'loading', id, revision, preview }
+  async function showPreview(opening: Opening, preview: BriefingPreview): Promise<Opening> {
+    const shown = { ...opening, preview }
     advance(opening, shown)
     await painted()
     return shown
   }
 
+  async function openWhole({ id, revision }: Chosen): Promise<SideState> {
+    try {
+      const opened = await (revision === null
+        ? host.openBriefing(id)
+        : host.openBriefing(id, revision))
+      return { status: 'ready', id, revision, opened }
+    } catch (error) {
+      return { status: 'failed', id, revision, message: messageOf(error) }
+    }
+  }
+
   /** Takes the side at once, so that whatever happens next finds it taken. */
-  function claim(side: Side, id: string, revision: number | null = null): SideState & Chosen {
+  function claim(side: Side, id: string, revision: number | null = null): Opening {
     const opening = { status: 'loading', id, revision } as const
     states[side].value = opening
     return opening
@@ -132,17 +108,7 @@ export const usePair = defineStore('pair', () => {
       const id = session[side]
       return id === null ? [] : [claim(side, id)]
     })
-    const layoutRead = loadLayout()
-    await Promise.all(openings.map((opening) => finish(opening, layoutRead)))
-  }
-
-  async function loadLayout(): Promise<void> {
-    const of = members.value
-    if (of.length === 0) return
-    const read = (await status.attempt(() => host.readLayout(of))) ?? defaultLayout
-    if (members.value.join() !== of.join()) return
-    // A briefing that stays open stays where it is.
-    layout.value = { ...read, positions: { ...read.positions, ...layout.value.positions } }
+    await Promise.all(openings.map((opening) => finish(opening, true)))
   }
 
   /**
@@ -155,30 +121,28 @@ export const usePair = defineStore('pair', () => {
     if (shows(side, id, revision) && states[side].value.status === 'ready') return
     const opening = claim(side, id, revision)
     saveSession()
-    // The text is on its way meanwhile; it is shown where the layout says that it was read.
-    await finish(opening, loadLayout())
+    await finish(opening, true)
   }
 
   async function close(side: Side): Promise<void> {
     states[side].value = { status: 'closed' }
     active.value = otherSide(side)
     saveSession()
-    await loadLayout()
+    await layouts.load()
   }
 
   function swap(): void {
     const before = left.value
     left.value = right.value
     right.value = before
-    layout.value = { ...layout.value, divider: 100 - layout.value.divider }
-    saveLayout()
+    layouts.change({ divider: 100 - layout.value.divider })
     saveSession()
   }
 
   /** Reads again what was changed outside. */
   async function reload(side: Side): Promise<void> {
     const state = states[side].value
-    if (state.status !== 'closed') await finish(claim(side, state.id, state.revision))
+    if (state.status !== 'closed') await finish(claim(side, state.id, state.revision), false)
   }
 
   function shows(side: Side, id: string, revision: number | null): boolean {
@@ -202,7 +166,7 @@ export const usePair = defineStore('pair', () => {
     const state = states[side].value
     const number = state.status === 'closed' ? null : state.revision
     const isThere = earlier.some(({ revision }) => revision === number)
-    await finish(claim(side, id, isThere ? number : null))
+    await finish(claim(side, id, isThere ? number : null), false)
   }
 
   function saveSession(): void {
@@ -210,32 +174,16 @@ export const usePair = defineStore('pair', () => {
     sessions.set('session', { left: one, right: other === one ? null : other })
   }
 
-  function saveLayout(): void {
-    if (members.value.length === 0) return
-    layouts.set(members.value.toSorted().join('--'), {
-      members: members.value,
-      layout: { ...layout.value, positions: positionsOf(layout.value, members.value) },
-    })
-  }
-
   function setDivider(divider: number): void {
     if (Math.abs(divider - layout.value.divider) < 0.1) return
-    layout.value = { ...layout.value, divider: Math.min(90, Math.max(10, divider)) }
-    saveLayout()
+    layouts.change({ divider: Math.min(90, Math.max(10, divider)) })
   }
 
   function setPosition(briefing: string, position: ReadingPosition): void {
-    layout.value = {
-      ...layout.value,
-      positions: { ...layout.value.positions, [briefing]: position },
-    }
-    saveLayout()
+    layouts.change({ positions: { ...layout.value.positions, [briefing]: position } })
   }
 
-  function setScroll(scroll: ScrollLayout): void {
-    layout.value = { ...layout.value, scroll }
-    saveLayout()
-  }
+  const setScroll = (scroll: ScrollLayout): void => layouts.change({ scroll })
 
   /** Rather the side with its present text than one with an earlier. */
   function sideOf(briefing: string): Side | undefined {
@@ -272,16 +220,4 @@ async function painted(): Promise<void> {
   await new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0))
   })
-}
-
-function idOf(state: SideState): string | null {
-  return state.status === 'closed' ? null : state.id
-}
-
-/** Places of other briefings belong to the pairs they were read in. */
-function positionsOf(
-  { positions }: PairLayout,
-  members: readonly string[],
-): Readonly<Record<string, ReadingPosition>> {
-  return Object.fromEntries(Object.entries(positions).filter(([id]) => members.includes(id)))
 }

@@ -2,7 +2,8 @@ import type { OpenBriefing, Span } from '@shared/briefing'
 import { defineStore } from 'pinia'
 import { computed, nextTick, ref, shallowReactive, shallowRef } from 'vue'
 import type { MountedText } from './mounted-text'
-import { usePair, type Side } from './pair'
+import { usePair } from './pair'
+import type { Side } from './sides'
 
 /** What the rest of the window may ask of a pane. */
 export interface PaneController {

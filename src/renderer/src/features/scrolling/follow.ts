@@ -1,4 +1,4 @@
-import type { Side } from '../reader/pair'
+import type { Side } from '../reader/sides'
 
 /** A pane as far as following another one goes. */
 export interface Followed {

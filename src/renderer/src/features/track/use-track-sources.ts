@@ -8,7 +8,7 @@ import { useFind } from '../find/store'
 import { endsIn } from '../links/ends'
 import { useLinks } from '../links/store'
 import { useNotes } from '../notes/store'
-import type { Side } from '../reader/pair'
+import type { Side } from '../reader/sides'
 import type { TrackSource } from './rows'
 
 /** What the scroll track of a text shows. A further kind of mark is one more entry here. */

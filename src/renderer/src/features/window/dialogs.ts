@@ -3,7 +3,7 @@ import type { Metric } from '@shared/metric'
 import type { Replacement } from '@shared/replacement'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Side } from '../reader/pair'
+import type { Side } from '../reader/sides'
 
 /** What is to be corrected: a figure that was read, or a passage in which none was. */
 export interface CorrectionSubject {

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '@shared/comparison'
 import { absoluteChange, kindNames, qualified, relativeChange, unitName } from '@analysis/wording'
-import type { Side } from '../../reader/pair'
+import type { Side } from '../../reader/sides'
 
 /** One mark of a chart; it leads to its sentence. */
 export interface Point {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { Side } from '../../reader/pair'
+import type { Side } from '../../reader/sides'
 import type { Chart, Point } from './data'
 import type { Palette } from './render'
 import { spread } from './spread'
