@@ -84,13 +84,17 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
       return note
     },
 
-    changeNote: (briefing, id, content, seen) => {
-      const change = (note: Note): Note => {
-        if (note.deleted !== null) throw missing(id)
-        if (sameContent(note, content)) return note
-        return { ...note, ...content, changed: now().toISOString() }
-      }
-      return edit(briefing, id, whatChanged, change, seen)
+    async changeNote(briefing, id, content, seen) {
+      const change =
+        (part: Partial<NoteContent>) =>
+        (note: Note): Note => {
+          if (note.deleted !== null) throw missing(id)
+          const edited = { ...note, ...part }
+          return sameContent(note, edited) ? note : { ...edited, changed: now().toISOString() }
+        }
+      // What was typed is a step of its own, also where a colour was chosen before it was saved.
+      await edit(briefing, id, always('edit note'), change({ text: content.text }), seen)
+      return edit(briefing, id, whatWasChosen, change(content))
     },
 
     async deleteNote(briefing, id) {
@@ -115,14 +119,9 @@ function writtenTwice({ anchor: { quote } }: Note): Notice {
   return { level: 'warning', message }
 }
 
-/** The one thing that was changed, or "edit note". */
-function whatChanged(before: NoteContent, after: NoteContent): string {
-  const parts = [
-    before.text === after.text ? [] : ['edit note'],
-    before.colour === after.colour ? [] : ['change colour'],
-    sameTags(before, after) ? [] : ['change tags'],
-  ].flat()
-  return parts.length === 1 ? parts.join('') : 'edit note'
+function whatWasChosen(before: NoteContent, after: NoteContent): string {
+  if (sameTags(before, after)) return 'change colour'
+  return before.colour === after.colour ? 'change tags' : 'edit note'
 }
 
 /** What has lost its place comes last. */

@@ -137,6 +137,17 @@ describe('undo', () => {
     expect(await texts(program)).toEqual(['four', 'one', 'two', 'three', 'four'])
   })
 
+  it('takes back a colour alone that was saved together with what was typed', async () => {
+    const program = await temporaryProgram()
+    const { id } = await program.host.addNote(draft('one'))
+    await program.host.changeNote(second, id, { ...content('one, edited'), colour: 'rose' })
+    expect((await program.host.undo())?.name).toBe('change colour')
+    expect(await program.host.listNotes(second)).toMatchObject([
+      { text: 'one, edited', colour: 'green' },
+    ])
+    expect(await exhaust(program, 'undo')).toEqual(['edit note', 'add note'])
+  })
+
   it.each([false, true])(
     'forgets what could be redone with a new change (restart: %s)',
     async (again) => {
