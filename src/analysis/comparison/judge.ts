@@ -1,3 +1,4 @@
+import { areOpposed } from './ends'
 import type { Observed, Weights } from './observe'
 import { areKin, conceptName } from './terms'
 import { dot, overlap, type Weighted } from './weigh'
@@ -28,6 +29,8 @@ export interface Likeness {
   /** One is still to come. */
   readonly pending: number
   readonly scope: number
+  /** One is of exports, the other of imports. */
+  readonly opposed: number
   /** The same was done to the things, or something else. */
   readonly deeds: number
   /** How far apart they stand, as a share of the text. */
@@ -68,6 +71,7 @@ export function likenessOf(
     end: ended(a) === ended(b) ? 0 : 1,
     pending: a.pending === b.pending ? 0 : 1,
     scope: a.scope === b.scope ? 0 : 1,
+    opposed: areOpposed(a.ends, b.ends) ? 1 : 0,
     deeds: deedsLikeness(a, b),
     ...places,
     value: a.metric.value === b.metric.value ? significance(a.metric.value) : 0,

@@ -15,7 +15,9 @@ import {
   yearOnYear,
 } from './language/cues'
 import { deeds } from './language/deeds'
+import { readEnds, type Ends } from './ends'
 import { placeFigures, type Placed } from './passages'
+import { leavesVerb, siblingOf } from './siblings'
 import { conceptName, keyOfWord, type Term } from './terms'
 import { measureOf, type Measure } from './units'
 
@@ -61,6 +63,8 @@ export interface Observed extends Placed {
   readonly isYearly: () => boolean
   readonly isYearOnYear: () => boolean
   readonly scope: string | null
+  /** Of what it is said to be where there is an opposite: of exports, of the countryside. */
+  readonly ends: Ends
 }
 
 /** The figures that can be compared; those that only say how long a period is are left out. */
@@ -68,9 +72,11 @@ export function observe(
   text: AlignedText,
   tokensOf: (block: Block) => readonly Token[],
 ): readonly Observed[] {
-  return placeFigures(text, tokensOf)
-    .filter(({ metric }) => !isPeriod(metric))
-    .map((placed, index) => observeOne(placed, index, text.text))
+  const observed: Observed[] = []
+  for (const placed of placeFigures(text, tokensOf)) {
+    if (!isPeriod(placed.metric)) observed.push(observeOne(placed, observed, text.text))
+  }
+  return observed
 }
 
 /** "Over the past three years" is when, and not how much. */
@@ -79,10 +85,11 @@ function isPeriod({ kind, subject, period, text }: Metric): boolean {
   return subject === null || (period?.toLowerCase().includes(text.toLowerCase()) ?? false)
 }
 
-function observeOne(placed: Placed, index: number, text: string): Observed {
+function observeOne(placed: Placed, before: readonly Observed[], text: string): Observed {
   const { metric, clause, terms, about } = placed
   const measureTerms = beginningIn(terms, metric)
   const measure = measureOf(metric)
+  const sibling = siblingOf(metric, measure, before, text)
   // "31 micrograms per cubic metre" counts nothing: its words are those of a unit.
   const counted =
     metric.kind === 'count' ||
@@ -100,9 +107,11 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
   const ahead = text.slice(placed.own.start, metric.end).toLowerCase()
   return {
     ...placed,
-    index,
+    index: before.length,
     measure,
-    isChange: isChange(metric, text.slice(clause.start, metric.start)),
+    isChange:
+      isChange(metric, text.slice(clause.start, metric.start)) ||
+      (sibling?.isChange === true && leavesVerb(metric, sibling.metric, text)),
     deeds: own,
     deedsAround: () =>
       own.size > 0 ? own : deedsOf(textOf(metric.sentence).toLowerCase(), metric),
@@ -128,6 +137,7 @@ function observeOne(placed: Placed, index: number, text: string): Observed {
     pendingAround: () => underWay.test(textOf(metric.sentence)),
     isYearly: () => yearly.test(said) || (metric.kind === 'ratio' && metric.unit.endsWith('/year')),
     isYearOnYear: () => yearOnYear.test(said),
+    ends: new Map([...(sibling?.ends ?? []), ...readEnds(terms, clause)]),
     scope: scopes.findLast(({ pattern }) => pattern.test(said))?.name ?? null,
   }
 }

@@ -401,8 +401,8 @@ export const concepts: readonly Concept[] = [
   concept('women', `woman female`),
   concept('spending', `expenditure spending spend spent disburse disbursed disbursement`),
   concept('budget', `budget outlay`),
-  concept('urban', `urban town urban_area`),
-  concept('rural', `rural countryside rural_area`),
+  concept('urban', `urban town urban_area townspeople townsfolk city_dweller`),
+  concept('rural', `rural countryside rural_area villager`),
   concept('communities', `community sub-district subdistrict neighborhood neighbourhood`),
 ]
 

@@ -150,6 +150,49 @@ test('a growth rate is never paired with a level', () => {
   expect(compareFigures(left, right).rows).toEqual([])
 })
 
+/** Which figures are paired, by their text. */
+function pairsOf(left: string, right: string): readonly string[] {
+  const { rows } = compareFigures(toAligned(left), toAligned(right))
+  return rows.map((row) => `${row.left.text} – ${row.right.text}`)
+}
+
+describe('what is said of one thing and not of its opposite', () => {
+  it('is told apart in another order', () => {
+    const left =
+      'The disposable income of urban residents was 43,870 yuan, up by 8.7 percent, and that of rural residents was 19,640 yuan, up by 10.6 percent.'
+    const right =
+      'Villagers had a disposable income of 22,910 yuan, up 7.8 percent; in towns it was 48,730 yuan, up 5.5 percent.'
+    expect(pairsOf(left, right)).toEqual([
+      '43,870 yuan – 48,730 yuan',
+      '8.7 percent – 5.5 percent',
+      '19,640 yuan – 22,910 yuan',
+      '10.6 percent – 7.8 percent',
+    ])
+  })
+
+  it('is not paired with it', () => {
+    const exports = 'In 2021 exports of the district were 4.1 billion yuan.'
+    expect(pairsOf(exports, 'In 2023 exports of the district were 5.2 billion yuan.')).toEqual([
+      '4.1 billion yuan – 5.2 billion yuan',
+    ])
+    expect(pairsOf(exports, 'In 2023 imports of the district were 5.2 billion yuan.')).toEqual([])
+  })
+})
+
+test('a change that leaves its verb to the one before is a change', () => {
+  const left =
+    'Industrial investment grew by 14.4 percent and infrastructure investment grew by 2.7 percent.'
+  for (const right of [
+    'Investment in industry was up 12.6 percent and in infrastructure 7.3 percent.',
+    'Investment rose 12.6 percent in industry and 7.3 percent in infrastructure.',
+  ]) {
+    expect(pairsOf(left, right)).toEqual([
+      '14.4 percent – 12.6 percent',
+      '2.7 percent – 7.3 percent',
+    ])
+  }
+})
+
 const named = ({ rows }: { rows: readonly ComparisonRow[] }, text: string) =>
   rows.filter((row) => row.left.text === text || row.right.text === text)
 const tie = (row: Pick<ComparisonRow, 'left' | 'right'>, verdict: FigureTie['verdict']) => ({
