@@ -25,7 +25,7 @@ export interface Likeness {
   /** One was added, the other is the total. */
   readonly part: number
   /** One is the start of a rise, one end of a range or the whole of a part, and the other is not. */
-  readonly end: number
+  readonly role: number
   /** One is still to come. */
   readonly pending: number
   readonly scope: number
@@ -68,7 +68,7 @@ export function likenessOf(
     bare: words + sentence < leastCommon ? 1 : 0,
     magnitude: magnitude(a, b),
     part: a.part !== null && b.part !== null && a.part !== b.part ? 1 : 0,
-    end: ended(a) === ended(b) ? 0 : 1,
+    role: a.role === b.role ? 0 : 1,
     pending: a.pending === b.pending ? 0 : 1,
     scope: a.scope === b.scope ? 0 : 1,
     opposed: areOpposed(a.ends, b.ends) ? 1 : 0,
@@ -141,10 +141,4 @@ function magnitude(a: Observed, b: Observed): number {
   const [one, other] = [a.metric.value * a.measure.factor, b.metric.value * b.measure.factor]
   if (one <= 0 || other <= 0 || a.isChange || a.metric.kind === 'rank') return 0
   return Math.max(Math.abs(Math.log10(one / other)) - free, 0)
-}
-
-function ended({ metric: { pair }, isEarlier, isWhole }: Observed): string | null {
-  if (isEarlier) return 'from'
-  if (isWhole) return 'whole'
-  return pair === null || pair.role === 'to' ? null : pair.role
 }

@@ -17,6 +17,7 @@ import {
 import { deeds } from './language/deeds'
 import { readEnds, type Ends } from './ends'
 import { placeFigures, type Placed } from './passages'
+import { roleOf, type Role } from './roles'
 import { leavesVerb, siblingOf } from './siblings'
 import { conceptName, keyOfWord, type Term } from './terms'
 import { measureOf, type Measure } from './units'
@@ -51,10 +52,7 @@ export interface Observed extends Placed {
   /** It counts what was done over some time, not what there is. */
   readonly isFlow: boolean
   readonly part: 'added' | 'all' | null
-  /** It is of an earlier time and stands beside the figure that it is measured against. */
-  readonly isEarlier: boolean
-  /** It is what the figure just before is a part of: "2,715 of 5,310". */
-  readonly isWhole: boolean
+  readonly role: Role | null
   /** It counts up to a day, however long that took. */
   readonly isToDate: () => boolean
   readonly pending: boolean
@@ -129,8 +127,7 @@ function observeOne(placed: Placed, before: readonly Observed[], text: string): 
     },
     clauseText,
     part: partOf(metric, ahead, said),
-    isEarlier: isEarlier(metric, text),
-    isWhole: isWhole(metric, text),
+    role: roleOf(metric, text),
     isToDate: () => toDate.test(said),
     isFlow: isFlow(metric, said),
     pending: pending.test(said),
@@ -154,29 +151,6 @@ function leftOut({ metric, terms }: Placed, named: readonly Term[]): readonly Te
   if (metric.kind !== 'count' || named.some(({ key }) => !genericNouns.has(key))) return []
   const before = terms.findLast(({ key, end }) => end <= metric.start && conceptName(key) !== null)
   return before ? [before] : []
-}
-
-const earlier =
-  /\b(?:against|compared (?:with|to)|up from|down from|than)\s+(?:\p{Sc}|[A-Z]{1,3}\s)?\s*$/u
-const earlierTime =
-  /^\s*(?:(?:in|for|at the end of|by) (?:19|20)\d\d|(?:(?:in|a|the) )*(?:year (?:earlier|before)|previous year|last year))\b/u
-
-/** "52,700 titles, against 39,400 in 2020". */
-function isEarlier({ start, end, sentence }: Metric, text: string): boolean {
-  return (
-    earlier.test(text.slice(sentence.start, start)) &&
-    earlierTime.test(text.slice(end, sentence.end))
-  )
-}
-
-/** A number, what is counted, and "of" before the next number. */
-const partBefore =
-  /\d(?:[\d.,]*\d)?(?: (?!and\b|or\b)\p{L}[\p{L}-]*){0,3} of (?:the |its |their |all )?$/u
-
-function isWhole({ kind, start, sentence }: Metric, text: string): boolean {
-  return (
-    kind === 'count' && partBefore.test(text.slice(Math.max(sentence.start, start - 80), start))
-  )
 }
 
 /** The subject where it stands in the sentence; elsewhere its words are read by themselves. */
