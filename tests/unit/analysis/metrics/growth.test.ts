@@ -19,7 +19,14 @@ function countingLexicon(): { lexicon: Lexicon; looks: () => number } {
       return table.before(tokens, at)
     },
   })
-  for (const set of [...Object.values(plain.sets), plain.stops, plain.numberStarts]) {
+  const getOpening = plain.openings.get.bind(plain.openings)
+  Object.assign(plain.openings, {
+    get: (word: string) => {
+      looks += 1
+      return getOpening(word)
+    },
+  })
+  for (const set of [...Object.values(plain.sets), plain.stops]) {
     const has = set.has.bind(set)
     Object.assign(set, {
       has: (word: string) => {
