@@ -79,6 +79,14 @@ function firstAt(tokens: readonly Token[], start: number): number {
 }
 
 const boundary = /[;:,()—–](?=\s|$)|\s(?:while|whereas|among them|of which)\s/gu
+/** What stands in brackets parts nothing: "gross domestic product (GDP) was 53.9 billion". */
+const bracketed = /\([^()]*\)/gu
+
+function cutsIn(before: string): number[] {
+  const open = before.replaceAll(bracketed, (inside) => '.'.repeat(inside.length))
+  return [...open.matchAll(boundary)].map((match) => match.index + match[0].length)
+}
+
 /** Between two figures "and" begins what is said of the second: "3% were ill and 6% were tired". */
 const joint = /\s(?:and|but|against)\s/gu
 /** A few words that lead the sentence say what its first figure is of: "By the mini-grids, 38 villages". */
@@ -91,7 +99,7 @@ function clausesOf(text: string, { start, end, sentence }: Metric, siblings: rea
   const after = text.slice(end, sentence.end)
   const last = siblings.findLast((one) => one.end <= start)
   const next = siblings.find((one) => one.start >= end)
-  const cuts = [...before.matchAll(boundary)].map((match) => match.index + match[0].length)
+  const cuts = cutsIn(before)
   const apart = last ? text.slice(last.end, start) : ''
   const parting = [...apart.matchAll(joint)].at(-1)
   if (parting && last) cuts.push(last.end - sentence.start + parting.index + parting[0].length)

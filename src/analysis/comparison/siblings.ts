@@ -33,5 +33,6 @@ export function leavesVerb({ unit, start }: Metric, sibling: Metric, text: strin
 
 const contrasted = /\b(?:against|than|compared|versus)\b/u
 const gapped =
-  /^(?:,? (?:(?:and|while|but) )?(?:that (?:of|in|for)|those (?:of|in|for)|in|for|of|among) [\p{L}\p{M}’' -]{2,70}| (?:in|for|of|among) [\p{L}\p{M}’' -]{2,50},? and )$/u
-const finite = /\b(?:is|are|was|were|had|has|have|at|reach\w*|stood|made|account\w*|total\w*)\b/u
+  /^(?:,? (?:and|while|but) (?:the )?(?:[\p{L}\p{M}’'-]+ ){1,4}|,? (?:(?:and|while|but) )?(?:that (?:of|in|for)|those (?:of|in|for)|in|for|of|among) [\p{L}\p{M}’' -]{2,70}| (?:in|for|of|among) [\p{L}\p{M}’' -]{2,50},? and )$/u
+const finite =
+  /\b(?:is|are|was|were|had|has|have|at|reach\w*|stood|made|account\w*|total\w*|represent\w*|makes?|covers?|took|takes?|comes?|came|of which|up|down)\b/u

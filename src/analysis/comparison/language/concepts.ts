@@ -180,6 +180,17 @@ export const concepts: readonly Concept[] = [
   concept('emerging industries', `emerging_industry strategic_emerging_industry`),
   concept('services', `tertiary_industry service_sector service_industry tertiary_sector`),
   concept(
+    'primary industry',
+    `primary_industry primary_sector farming_forestry_animal_husbandry_fishery
+    agriculture_forestry_animal_husbandry_fishery farming_forestry agriculture_forestry`,
+  ),
+  concept('online retail sales', `online_retail_sale online_sale sold_online retail_sale_online`),
+  concept(
+    'real estate',
+    `real_estate real_estate_development property_development property_investment`,
+  ),
+  concept('foreign capital', `foreign_capital foreign_investment foreign_fund`),
+  concept(
     'high-tech enterprises',
     `high-tech_enterprise high-tech_firm high-tech_company hi-tech_enterprise new_technology_enterprise
     high_technology_enterprise high-technology_enterprise technology_company tech_enterprise high_tech_enterprise

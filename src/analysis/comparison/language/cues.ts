@@ -17,11 +17,15 @@ export const pending: RegExp =
 export const underWay: RegExp =
   /\b(?:under construction|in (?:the )?course of construction|being built|in progress|under way|underway|still to be built|on order)\b/iu
 
+/** A list of what is meant to be: what stands in it is not there yet either. */
+export const targets: RegExp =
+  /\b(?:targets?|goals?|objectives?|tasks?|plans?|projections?)\b[^.;:]{0,60}(?:\bare\b|\binclude\b|:)|^(?:\w+, )?(?:we|the \w+) (?:will|shall|plans? to|aims? to|intends? to)\b/iu
+
 /** What was added, against what there is altogether. */
 export const added: RegExp =
   /\b(?:add(?:ed|ing|s|ition(?:al)?)?|newly|new|additional|more|extra|further|another|increas(?:e|ed|ing)|augment\w*|creat(?:e|ed|ing)|net increase)\b/u
 export const inAll: RegExp =
-  /\b(?:total(?:l?ing|s)?|altogether|in all|number of|number|reach(?:ed|ing|es)?|stands? at|there are|now|currently|presently|has grown to|grown to|rose to|increased to|amount(?:ed|s) to)\b/u
+  /\b(?:total(?:l?ing|s)?|altogether|in all|number of|number|reach(?:ed|ing|es)?|stands? at|there (?:are|were|is)|now|currently|presently|has grown to|grown to|rose to|increased to|amount(?:ed|s) to)\b/u
 
 /** What is done over some time and not once for all. */
 export const done: RegExp =
