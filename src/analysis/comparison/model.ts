@@ -41,7 +41,7 @@ const secondWeights: Weights<Likeness & Support> = {
   magnitude: -2.4,
   part: -1,
   role: -2.8,
-  pending: -0.5,
+  pending: -0.7,
   scope: -0.5,
   opposed: -2.5,
   deeds: 0.4,

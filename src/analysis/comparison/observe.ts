@@ -168,6 +168,7 @@ const beginningIn = (terms: readonly Term[], { start, end }: Span): readonly Ter
   terms.filter((term) => term.start >= start && term.start < end)
 
 const reach = 60
+const partShare = 0.3
 
 /** Words close to the number say more of it. */
 function nearby(terms: readonly Term[], { start, end }: Metric): Weights {
@@ -176,6 +177,9 @@ function nearby(terms: readonly Term[], { start, end }: Metric): Weights {
     const distance = Math.max(start - term.end, term.start - end, 0)
     const weight = term.weight / (1 + distance / reach)
     weights.set(term.key, Math.max(weights.get(term.key) ?? 0, weight))
+    for (const part of term.parts) {
+      weights.set(part, Math.max(weights.get(part) ?? 0, weight * partShare))
+    }
   }
   return weights
 }

@@ -10,6 +10,8 @@ export interface Term extends Span {
   readonly key: string
   /** 0 to 1: words of every official text count for little. */
   readonly weight: number
+  /** The words of a known name that has several: they tell it from another of its names. */
+  readonly parts: readonly string[]
 }
 
 const weakWeight = 0.3
@@ -50,6 +52,8 @@ export function keyOfWord(word: string): string {
   return named.get(key) ?? key
 }
 
+const none: readonly string[] = []
+
 /** The terms of a run of tokens, the longest known name first. */
 export function readTerms(tokens: readonly Token[]): readonly Term[] {
   const telling = tokens.filter(
@@ -63,7 +67,8 @@ export function readTerms(tokens: readonly Token[]): readonly Term[] {
     const last = telling[at + length - 1]
     if (first && last) {
       const weight = key.startsWith('c:') ? conceptWeight : isWeak(key) ? weakWeight : 1
-      terms.push({ key, weight, start: first.start, end: last.end })
+      const parts = length > 1 ? keys.slice(at, at + length) : none
+      terms.push({ key, weight, start: first.start, end: last.end, parts })
     }
     at += length
   }
