@@ -67,7 +67,7 @@ export function likenessOf(
     sentence,
     bare: words + sentence < leastCommon ? 1 : 0,
     magnitude: magnitude(a, b),
-    part: a.part !== null && b.part !== null && a.part !== b.part ? 1 : 0,
+    part: partLikeness(a, b),
     role: a.role === b.role ? 0 : 1,
     pending: a.pending === b.pending ? 0 : 1,
     scope: a.scope === b.scope ? 0 : 1,
@@ -76,6 +76,13 @@ export function likenessOf(
     ...places,
     value: a.metric.value === b.metric.value ? significance(a.metric.value) : 0,
   }
+}
+
+/** What was added or done over some time is not what there is; but where neither says so, it may be. */
+function partLikeness(a: Observed, b: Observed): number {
+  if (a.part !== null && b.part !== null && a.part !== b.part) return 1
+  const [stock, flow] = a.isFlow ? [b, a] : [a, b]
+  return flow.isFlow && !stock.isFlow && stock.part === 'all' ? 0.6 : 0
 }
 
 const leastCommon = 0.1
