@@ -68,3 +68,7 @@ export const heldOutPairs = () =>
     'anrui',
     'wrelandshire',
   ])
+
+/** Dense texts of one body with many figures, labelled by another hand. */
+export const denseHeldOutPairs = () =>
+  labelledIn('held-out', ['tongjin', 'yulan', 'tambaru', 'warrabee'])

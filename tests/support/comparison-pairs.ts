@@ -46,9 +46,12 @@ const folder = (name: string) => (pair: string) =>
 
 export const tuning = () => ['xinlu', 'hedong', 'norwold', 'nanhu'].map(folder('tuning'))
 /** Longer pairs by another hand, with other words for most things. */
-export const hard = () => ['zhouqiao', 'chandravalli', 'sahoue', 'anrui'].map(folder('tuning'))
+export const hard = () =>
+  ['zhouqiao', 'chandravalli', 'sahoue', 'anrui', 'tongjin', 'yulan', 'tambaru'].map(
+    folder('tuning'),
+  )
 /** Labelled by the hand of the hard ones, and only ever scored. */
-export const hardHeldOut = () => ['wrelandshire'].map(folder('held-out'))
+export const hardHeldOut = () => ['wrelandshire', 'warrabee'].map(folder('held-out'))
 export const heldOut = () => ['songnan', 'carrow'].map(folder('held-out'))
 
 export interface ComparisonScore {

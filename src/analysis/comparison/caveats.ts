@@ -198,7 +198,7 @@ function namesIn(a: Observed, b: Observed): ReadonlySet<string> {
 }
 
 /** Subjects that are less alike than this are not the same words. */
-const sameSubject = 0.35
+const sameSubject = 0.45
 
 /** What the text itself calls it. */
 const named = ({ metric: { subject }, noun, surfaces }: Observed): string | null =>

@@ -30,29 +30,40 @@ test.each(sets)('finds the same indicators in %s', (_name, read, bar) => {
   }
 })
 
+/** Pairs whose texts share few names: precision, recall, rows without a flag, and rows that should not be. */
 test.each([
-  ['zhouqiao', 0.94, 0.83, 2],
-  ['chandravalli', 0.94, 0.89, 10],
-  ['sahoue', 0.97, 0.75, 2],
-  ['anrui', 0.97, 0.88, 9],
-] as const)('finds most of %s, though little in it has one name', (name, least, most, bare) => {
-  const labelled = hard().find((one) => one.name.startsWith(name))
-  if (!labelled) throw new Error('no such pair')
-  const { precision, recall, never, unflagged } = scoreComparison(labelled)
-  expect(never).toEqual([])
-  expect(precision).toBeGreaterThanOrEqual(least)
-  expect(recall).toBeGreaterThanOrEqual(most)
-  expect(unflagged.length).toBeLessThanOrEqual(bare)
+  ['zhouqiao', 0.96, 0.9, 2, 0],
+  ['chandravalli', 0.96, 0.91, 9, 0],
+  ['sahoue', 0.97, 0.75, 2, 0],
+  ['anrui', 0.97, 0.86, 5, 0],
+  ['tongjin', 0.94, 0.85, 4, 1],
+  ['yulan', 0.97, 0.75, 7, 3],
+  // One text gives its shillings without a country: they are read in no currency, and 14 rows are missing.
+  ['tambaru', 0.97, 0.64, 9, 1],
+] as const)('finds most of %s, though little in it has one name', (name, ...bars) => {
+  expect(shortOf(hard(), name, bars)).toEqual([])
 })
 
 test.each([
-  // A grant that fell is taken for a draw on reserves.
-  ['wrelandshire', 0.89, 0.84, 1],
-] as const)('finds most of %s, which nothing was chosen with', (name, least, most, mistaken) => {
-  const labelled = hardHeldOut().find((one) => one.name.startsWith(name))
-  if (!labelled) throw new Error('no such pair')
-  const { precision, recall, never } = scoreComparison(labelled)
-  expect(never.length).toBeLessThanOrEqual(mistaken)
-  expect(precision).toBeGreaterThanOrEqual(least)
-  expect(recall).toBeGreaterThanOrEqual(most)
+  ['wrelandshire', 0.93, 0.84, 6, 1],
+  ['warrabee', 0.92, 0.83, 10, 3],
+] as const)('finds most of %s, which nothing was chosen with', (name, ...bars) => {
+  expect(shortOf(hardHeldOut(), name, bars)).toEqual([])
 })
+
+/** Which of the bars a pair does not reach. */
+function shortOf(
+  pairs: readonly LabelledComparison[],
+  name: string,
+  [least, most, bare, mistaken]: readonly [number, number, number, number],
+): readonly string[] {
+  const labelled = pairs.find((one) => one.name.startsWith(name))
+  if (!labelled) throw new Error('no such pair')
+  const { precision, recall, never, unflagged } = scoreComparison(labelled)
+  return [
+    ...(precision < least ? [`precision ${precision}`] : []),
+    ...(recall < most ? [`recall ${recall}`] : []),
+    ...(unflagged.length > bare ? unflagged : []),
+    ...(never.length > mistaken ? never : []),
+  ]
+}
