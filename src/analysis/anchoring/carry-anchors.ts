@@ -39,7 +39,7 @@ export function carryAnchors(
   const place = createPlace(reading, map)
   const judge = createJudge(reading, map, place)
   const suggest = createSuggest(reading)
-  return anchors.map((anchor): Carried => {
+  return inReadingOrder(anchors, (anchor): Carried => {
     const span = locate(anchor)
     if (!span) return lost
     const placed = place(span)
@@ -55,6 +55,17 @@ export function carryAnchors(
 }
 
 const lost: Carried = { state: 'orphan', suggestions: [] }
+
+/** Neighbours in the text are carried one after another: what one looked at is still at hand for the next. */
+function inReadingOrder(
+  anchors: readonly Anchor[],
+  carry: (anchor: Anchor) => Carried,
+): readonly Carried[] {
+  const order = [...anchors.entries()].toSorted(([, one], [, another]) => one.start - another.start)
+  const answers: Carried[] = anchors.map(() => lost)
+  for (const [index, anchor] of order) answers[index] = carry(anchor)
+  return answers
+}
 
 const hashesOf = ({ text, blocks }: RevisionText): readonly string[] =>
   blocks.map(({ start, end }) => hashText(text.slice(start, end)))
