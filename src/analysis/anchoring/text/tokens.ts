@@ -88,6 +88,7 @@ function readBlock(
   vocabulary: Vocabulary,
   columns: Columns,
 ): void {
+  const { start, end, id, traits } = columns
   let opens: number = tokenTraits.opensSentence
   let index = from
   while (index < to) {
@@ -98,19 +99,19 @@ function readBlock(
       index += 1
       continue
     }
-    const end = kind === ideograph ? index + 1 : endOfToken(text, index + 1, to, kind)
-    const labelled = isLabelled(text, columns, index, end, kind, vocabulary)
-    const id = vocabulary.idOf(text, labelled ? at(columns.start, columns.count - 1) : index, end)
-    if (kind === lowerLetter) vocabulary.sawLower(id)
+    const stop = kind === ideograph ? index + 1 : endOfToken(text, index + 1, to, kind)
+    const labelled = isLabelled(text, columns, index, stop, kind, vocabulary)
     const token = columns.count
-    columns.start[token] = index
-    columns.end[token] = end
-    columns.id[token] = id
+    const word = vocabulary.idOf(text, labelled ? at(start, token - 1) : index, stop)
+    if (kind === lowerLetter) vocabulary.sawLower(word)
+    start[token] = index
+    end[token] = stop
+    id[token] = word
     columns.block[token] = block
-    columns.traits[token] = opens | (labelled ? tokenTraits.place : traitOf(kind))
+    traits[token] = opens | (labelled ? tokenTraits.place : traitOf(kind))
     columns.count += 1
     opens = 0
-    index = end
+    index = stop
   }
 }
 
@@ -125,12 +126,12 @@ function isLabelled(
   kind: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const last = count - 1
-  if (last < 0 || from - at(end, last) !== 1 || text.charCodeAt(from - 1) !== 32) return false
   const fits = kind === digit ? to - from <= longestNumber : kind === upperLetter && to - from === 1
-  const before = byteAt(traits, last)
-  if (!fits || (before & tokenTraits.capital) === 0 || at(end, last) - at(start, last) < 2)
+  const last = count - 1
+  if (!fits || last < 0 || from - at(end, last) !== 1 || text.charCodeAt(from - 1) !== 32)
     return false
+  const before = byteAt(traits, last)
+  if ((before & tokenTraits.capital) === 0 || at(end, last) - at(start, last) < 2) return false
   const known = vocabulary.traits(at(id, last))
   if ((known & wordTraits.label) !== 0) return true
   const common = wordTraits.opener | wordTraits.month | wordTraits.number

@@ -1,11 +1,11 @@
-import { fold } from './characters'
-import { at } from './columns'
-import { traitsOfWord, wordTraits } from './words'
+import { classOf, fold } from './characters'
+import { at, byteAt, createRows, push } from './columns'
+import { knownWords, wordTraits } from './words'
 
 /** The distinct words of both revisions, letters folded to lower case. */
 export interface Vocabulary {
-  /** Number of the word in `text`; the same for the same word in whichever text. */
-  idOf(text: string, start: number, end: number): number
+  /** Number of the word in `text`; the same for the same word in whichever text. `classOf` must have seen its letters. */
+  readonly idOf: (text: string, start: number, end: number) => number
   readonly size: () => number
   readonly traits: (id: number) => number
   /** Remembers that the word was met in lower case. */
@@ -13,66 +13,83 @@ export interface Vocabulary {
 }
 
 export function createVocabulary(): Vocabulary {
-  let slots = new Int32Array(1 << 12)
-  const sources: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const hashes: number[] = []
-  const traits: number[] = []
+  // A slot is the hash of a word and behind it its number, counted from 1; 0 where it is free.
+  let slots = new Int32Array(1 << 13)
+  let traits = traitsFor(slots)
+  // The folded letters of all words in a row, and where each word begins; the last of these is the end.
+  const letters = createRows()
+  const begins = createRows()
+  push(begins, 0)
+  const size = (): number => begins.length - 1
 
   function grow(): void {
-    slots = new Int32Array(slots.length * 4)
-    for (const [id, hash] of hashes.entries()) {
-      let slot = hash & (slots.length - 1)
-      while (at(slots, slot) !== 0) slot = (slot + 1) & (slots.length - 1)
-      slots[slot] = id + 1
+    const before = slots
+    slots = new Int32Array(before.length * 4)
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (at(before, slot + 1) > 0)
+        put(freeSlot(at(before, slot)), at(before, slot), at(before, slot + 1))
     }
+    const known = traits
+    traits = traitsFor(slots)
+    traits.set(known)
   }
 
+  function freeSlot(hash: number): number {
+    let slot = firstSlot(hash)
+    while (at(slots, slot + 1) > 0) slot = nextSlot(slot)
+    return slot
+  }
+
+  function put(slot: number, hash: number, entry: number): void {
+    slots[slot] = hash
+    slots[slot + 1] = entry
+  }
+
+  const firstSlot = (hash: number): number => (hash << 1) & (slots.length - 1)
+  const nextSlot = (slot: number): number => (slot + 2) & (slots.length - 1)
+
   function isSame(id: number, text: string, start: number, end: number): boolean {
-    const from = starts[id] ?? 0
-    if ((ends[id] ?? 0) - from !== end - start) return false
-    const source = sources[id] ?? ''
+    const first = at(begins.data, id)
+    if (at(begins.data, id + 1) - first !== end - start) return false
     for (let offset = 0; offset < end - start; offset += 1) {
-      const one = source.charCodeAt(from + offset)
-      const another = text.charCodeAt(start + offset)
-      if (one !== another && fold(one) !== fold(another)) return false
+      if (at(letters.data, first + offset) !== fold(text.charCodeAt(start + offset))) return false
     }
     return true
   }
 
-  function add(text: string, start: number, end: number, hash: number): number {
-    const id = sources.length
-    sources.push(text)
-    starts.push(start)
-    ends.push(end)
-    hashes.push(hash)
-    traits.push(traitsOfWord(text.slice(start, end)))
-    return id
+  function idOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5
+    for (let index = start; index < end; index += 1) {
+      hash = Math.imul(hash ^ fold(text.charCodeAt(index)), 0x01000193)
+    }
+    hash ^= hash >>> 15
+    let slot = firstSlot(hash)
+    for (let entry = at(slots, slot + 1); entry > 0; entry = at(slots, slot + 1)) {
+      if (at(slots, slot) === hash && isSame(entry - 1, text, start, end)) return entry - 1
+      slot = nextSlot(slot)
+    }
+    for (let index = start; index < end; index += 1) push(letters, fold(text.charCodeAt(index)))
+    push(begins, letters.length)
+    put(slot, hash, size())
+    if (size() > traits.length - 1) grow()
+    return size() - 1
+  }
+
+  // They come first, so that no word of the texts need be looked up among them.
+  for (const [word, known] of knownWords) {
+    for (let index = 0; index < word.length; index += 1) classOf(word.charCodeAt(index))
+    traits[idOf(word, 0, word.length)] = known
   }
 
   return {
-    idOf(text, start, end) {
-      let hash = 0x811c9dc5
-      for (let index = start; index < end; index += 1) {
-        hash = Math.imul(hash ^ fold(text.charCodeAt(index)), 0x01000193)
-      }
-      hash ^= hash >>> 15
-      const mask = slots.length - 1
-      let slot = hash & mask
-      for (let entry = at(slots, slot); entry !== 0; entry = at(slots, slot)) {
-        if (hashes[entry - 1] === hash && isSame(entry - 1, text, start, end)) return entry - 1
-        slot = (slot + 1) & mask
-      }
-      const id = add(text, start, end, hash)
-      slots[slot] = id + 1
-      if (sources.length * 2 > slots.length) grow()
-      return id
-    },
-    size: () => sources.length,
-    traits: (id) => traits[id] ?? 0,
+    idOf,
+    size,
+    traits: (id) => byteAt(traits, id),
     sawLower(id) {
-      traits[id] = (traits[id] ?? 0) | wordTraits.seenLower
+      traits[id] = byteAt(traits, id) | wordTraits.seenLower
     },
   }
 }
+
+/** One for each word that the slots may hold: half of them stay free. */
+const traitsFor = (slots: Int32Array): Uint8Array<ArrayBuffer> => new Uint8Array(slots.length >> 2)

@@ -39,7 +39,7 @@ export const wordTraits = {
   seenLower: 16,
 } as const
 
-const known = new Map<string, number>()
+const traits = new Map<string, number>()
 for (const [list, trait] of [
   [openers, wordTraits.opener],
   [numbers, wordTraits.number],
@@ -47,13 +47,11 @@ for (const [list, trait] of [
   [months, wordTraits.month],
   [labels, wordTraits.label],
 ] as const) {
-  for (const word of list) known.set(word, (known.get(word) ?? 0) | trait)
+  for (const word of list) traits.set(word, (traits.get(word) ?? 0) | trait)
 }
-const longest = Math.max(...[...known.keys()].map((word) => word.length))
 
-/** What is known of an English word, whatever its case. */
-export const traitsOfWord = (word: string): number =>
-  word.length > longest ? 0 : (known.get(word.toLowerCase()) ?? 0)
+/** What is known of English words, in lower case. */
+export const knownWords: ReadonlyMap<string, number> = traits
 
 /** Characters that end the name of a place in Chinese. */
 export const placeEndings: ReadonlySet<number> = new Set(
