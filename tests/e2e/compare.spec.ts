@@ -30,6 +30,14 @@ async function openFull(page: Page): Promise<Locator> {
   return view
 }
 
+/** What a saved picture says, line after line. */
+async function textOf(page: Page, svg: string): Promise<string> {
+  return page.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
+    return [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
+  }, svg)
+}
+
 test.describe('the comparison', () => {
   test('says what happened to school places, and why the numbers may not be compared', async ({
     diptych: { page },
@@ -126,7 +134,13 @@ test.describe('the comparison', () => {
     expect(await violations(page)).toEqual([])
     const saving = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save Area as SVG' }).click()
-    expect(await readFile(await (await saving).path(), 'utf8')).toMatch(/^<svg[\s\S]*<rect/u)
+    const picture = await textOf(page, await readFile(await (await saving).path(), 'utf8'))
+    expect(picture).toContain('Area')
+    expect(picture).toContain('2023: Press Release for Media Briefing')
+    expect(picture).toContain('17 August 2023')
+    expect(picture).toContain('2025: Yangpu District press conference')
+    expect(picture).toMatch(/421,000 m² ¹/u)
+    expect(picture).toMatch(/1 Old housing\. Other/u)
     await page.getByRole('group', { name: 'Chart: Area' }).locator('a').first().click()
     await expect.poll(() => marked(page, 'figure-current')).toEqual(['134,000 square meters'])
   })

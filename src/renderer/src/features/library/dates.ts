@@ -7,6 +7,11 @@ export function displayDate(date: string): string {
   return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, month - 1, day ?? 1))
 }
 
+/** The same where there is little room: "17 Aug 2023". */
+export function shortDate(date: string): string {
+  return displayDate(date).replace(/(\p{L}{3})\p{L}+/u, '$1')
+}
+
 /** An ISO 8601 instant on this machine's clock: "22 November 2026, 10:41". */
 export function displayInstant(instant: string): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' }

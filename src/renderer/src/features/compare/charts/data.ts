@@ -1,6 +1,9 @@
 import type { ComparisonRow } from '@shared/comparison'
 import { absoluteChange, kindNames, qualified, relativeChange, unitName } from '@analysis/wording'
 import type { Side } from '../../reader/sides'
+import type { KeyEntry } from './key'
+import { remarksOf, type Remark } from './remarks'
+import type { Names } from './sides'
 
 /** One mark of a chart; it leads to its sentence. */
 export interface Point {
@@ -12,6 +15,8 @@ export interface Point {
   readonly shown: string
   /** Something stands between the two figures of this row. */
   readonly flagged: boolean
+  /** Of the remark that says what. */
+  readonly remark: number | null
 }
 
 export interface Chart {
@@ -21,10 +26,11 @@ export interface Chart {
   /** Of the one axis that it has. */
   readonly unit: string
   readonly points: readonly Point[]
+  readonly remarks: readonly Remark[]
 }
 
 /** The charts that a comparison can be drawn as; each has one axis and one unit. */
-export function chartsOf(rows: readonly ComparisonRow[]): readonly Chart[] {
+export function chartsOf(rows: readonly ComparisonRow[], names: Names): readonly Chart[] {
   const drawn = rows.filter(({ standing, change }) => change !== null && standing !== 'suggested')
   const percentages = drawn.filter(({ left }) => left.kind === 'percent')
   const levels = percentages.filter(({ left }) => left.direction === null)
@@ -34,16 +40,17 @@ export function chartsOf(rows: readonly ComparisonRow[]): readonly Chart[] {
   const changes = drawn.filter(
     ({ change }) => change !== null && change.relative !== null && change.bound !== 'open',
   )
+  const changed = `Change from ${names.left} to ${names.right}`
   const charts: readonly Chart[] = [
-    chart('levels', 'Shares and levels', 'slope', '%', levels.flatMap(bothSides)),
-    chart('rates', 'Rates of change', 'slope', '%', rates.flatMap(bothSides)),
+    chart('levels', 'Shares and levels', 'slope', '%', levels, bothSides),
+    chart('rates', 'Rates of change', 'slope', '%', rates, bothSides),
     ...units.map((unit) => {
       const of = amounts.filter(({ left }) => left.unit === unit)
       const kind = of[0]?.left.kind ?? 'area'
       const name = `${kindNames[kind].charAt(0).toUpperCase()}${kindNames[kind].slice(1)}`
-      return chart(`amounts-${unit}`, name, 'bars', unitName(unit), of.flatMap(bothSides))
+      return chart(`amounts-${unit}`, name, 'bars', unitName(unit), of, bothSides)
     }),
-    chart('changes', 'Change from left to right', 'change', '%', changes.flatMap(oneChange)),
+    chart('changes', changed, 'change', '%', changes, oneChange),
   ]
   return charts.filter(({ points }) => points.length > 0)
 }
@@ -53,14 +60,17 @@ function chart(
   title: string,
   type: Chart['type'],
   unit: string,
-  points: readonly Point[],
+  rows: readonly ComparisonRow[],
+  toPoints: (row: ComparisonRow, remark: number | null) => readonly Point[],
 ): Chart {
-  return { id, title, type, unit, points }
+  const remarks = remarksOf(rows)
+  const points = rows.flatMap((row) => toPoints(row, remarks.get(row.id)?.number ?? null))
+  return { id, title, type, unit, points, remarks: [...remarks.values()] }
 }
 
-function bothSides(row: ComparisonRow): readonly Point[] {
+function bothSides(row: ComparisonRow, remark: number | null): readonly Point[] {
   const { id, left, right, change } = row
-  const both = { row: id, label: labelOf(row), flagged: row.caveats.length > 0 }
+  const both = { row: id, label: labelOf(row), flagged: remark !== null, remark }
   const value = left.value + (change?.absolute ?? 0)
   return [
     { ...both, side: 'left', value: left.value, shown: qualified(left) },
@@ -68,13 +78,13 @@ function bothSides(row: ComparisonRow): readonly Point[] {
   ]
 }
 
-function oneChange(row: ComparisonRow): readonly Point[] {
+function oneChange(row: ComparisonRow, remark: number | null): readonly Point[] {
   const { id, left, right, change } = row
   if (change === null || change.relative === null) return []
   const shown = relativeChange(change) ?? absoluteChange(change, left, right)
-  const flagged = row.caveats.length > 0
   const value = change.relative * 100
-  return [{ row: id, label: labelOf(row), side: 'right', value, shown, flagged }]
+  const flagged = remark !== null
+  return [{ row: id, label: labelOf(row), side: 'right', value, shown, flagged, remark }]
 }
 
 const longest = 26
@@ -82,6 +92,21 @@ const longest = 26
 function labelOf({ indicator, left }: ComparisonRow): string {
   const named = indicator.toLowerCase() === 'growth' ? (left.subject ?? indicator) : indicator
   return named.length <= longest ? named : `${named.slice(0, longest - 1)}…`
+}
+
+/** Which mark is which briefing, and what a dashed one means. */
+export function keyOf({ type, remarks }: Chart, names: Names): readonly KeyEntry[] {
+  const shape = type === 'slope' ? 'dot' : 'bar'
+  const sides: readonly KeyEntry[] = [
+    { symbol: `hollow-${shape}`, text: names.left },
+    { symbol: `full-${shape}`, text: names.right },
+  ]
+  const symbol = type === 'slope' ? 'dashed-line' : 'dashed-bar'
+  const text = 'Something stands between the two figures: see the remark of that number.'
+  return [
+    ...(type === 'change' ? [] : sides),
+    ...(remarks.length > 0 ? [{ symbol, text } as const] : []),
+  ]
 }
 
 /** The chart in words, for who does not see it. */

@@ -2,6 +2,8 @@ import * as Plot from '@observablehq/plot'
 import type { Side } from '../../reader/sides'
 import type { Chart, Point } from './data'
 import type { Palette } from './render'
+import { superscript } from './remarks'
+import type { Names } from './sides'
 import { spread } from './spread'
 
 export interface Drawing {
@@ -9,7 +11,7 @@ export interface Drawing {
   readonly palette: Palette
   /** Pixels. */
   readonly width: number
-  readonly names: Readonly<Record<Side, string>>
+  readonly names: Names
 }
 
 /** What the charting library is told to draw. */
@@ -26,6 +28,16 @@ export function optionsOf(drawing: Drawing): Plot.PlotOptions {
 
 const link = ({ side, row }: Point): string => `#${side}:${row}`
 const told = ({ label, shown }: Point): string => `${label}: ${shown}`
+
+/** The number of the remark stands once a row, at the later figure. */
+const numbered = ({ side, shown, remark }: Point): string =>
+  side === 'right' ? shown + superscript(remark) : shown
+
+/** Two rows can bear one name: each keeps its own line. */
+function namedRows(points: readonly Point[]) {
+  const names = new Map(points.map(({ row, label }) => [row, label]))
+  return { domain: [...names.keys()], tickFormat: (row: string) => names.get(row) ?? row }
+}
 
 /** A dashed line for what may not be compared without a thought. */
 const dashes = ({ flagged }: Point): string => (flagged ? '4 4' : 'none')
@@ -83,7 +95,7 @@ function slope({ chart, palette, width, names }: Drawing): Plot.PlotOptions {
       Plot.text(onSide('right'), {
         x: () => names.right,
         y: 'place',
-        text: ({ point }) => point.shown,
+        text: ({ point }) => numbered(point),
         textAnchor: 'start',
         dx: 12,
         fill: palette.ink,
@@ -94,21 +106,25 @@ function slope({ chart, palette, width, names }: Drawing): Plot.PlotOptions {
 
 function bars({ chart, palette, width, names }: Drawing): Plot.PlotOptions {
   const { points } = chart
+  const rows = namedRows(points)
+  // Beside each bar stands the name of its briefing, and before that the name of the row.
+  const room = 28 + 8 * Math.max(names.left.length, names.right.length)
+  const marginLeft = 200 + room
   return {
     width,
     height: 46 + points.length * 30,
-    marginLeft: 210,
+    marginLeft,
     marginRight: 150,
     x: { axis: null, domain: [0, Math.max(...points.map(({ value }) => value))] },
     y: { label: null, domain: [names.left, names.right], tickSize: 0 },
-    fy: { label: null, domain: [...new Set(points.map(({ label }) => label))], padding: 0.15 },
-    facet: { data: points, y: 'label', marginLeft: 210 },
+    fy: { label: null, ...rows, padding: 0.15 },
+    facet: { data: points, y: 'row', marginLeft },
     marks: [
       ...[false, true].map((flagged) =>
         Plot.barX(
           points.filter((point) => point.flagged === flagged),
           {
-            fy: 'label',
+            fy: 'row',
             x: 'value',
             y: ({ side }: Point) => names[side],
             href: link,
@@ -122,10 +138,10 @@ function bars({ chart, palette, width, names }: Drawing): Plot.PlotOptions {
         ),
       ),
       Plot.text(points, {
-        fy: 'label',
+        fy: 'row',
         x: 'value',
         y: ({ side }: Point) => names[side],
-        text: 'shown',
+        text: numbered,
         textAnchor: 'start',
         dx: 8,
         fill: palette.ink,
@@ -133,8 +149,9 @@ function bars({ chart, palette, width, names }: Drawing): Plot.PlotOptions {
       Plot.axisFy({
         anchor: 'left',
         label: null,
-        dx: -100,
+        dx: -room,
         textAnchor: 'end',
+        tickFormat: rows.tickFormat,
         fill: palette.ink,
         fontWeight: 600,
       }),
@@ -146,20 +163,13 @@ function bars({ chart, palette, width, names }: Drawing): Plot.PlotOptions {
 function changes({ chart, palette, width }: Drawing): Plot.PlotOptions {
   const { points } = chart
   const values = points.map(({ value }) => value)
-  // Two rows can bear one name: each keeps its own line.
-  const names = new Map(points.map(({ row, label }) => [row, label]))
   return {
     width,
     height: 30 + points.length * 40,
     marginLeft: 210,
     marginRight: 120,
     x: { axis: null, domain: [Math.min(0, ...values), Math.max(0, ...values)], nice: true },
-    y: {
-      label: null,
-      domain: points.map(({ row }) => row),
-      tickFormat: (row: string) => names.get(row) ?? row,
-      tickSize: 0,
-    },
+    y: { label: null, ...namedRows(points), tickSize: 0 },
     marks: [
       ...[false, true].map((flagged) =>
         Plot.barX(
@@ -183,7 +193,7 @@ function changes({ chart, palette, width }: Drawing): Plot.PlotOptions {
       Plot.text(points, {
         x: (point: Point) => Math.max(point.value, 0),
         y: 'row',
-        text: 'shown',
+        text: numbered,
         textAnchor: 'start',
         dx: 8,
         fill: palette.ink,

@@ -12,7 +12,7 @@ export interface Palette {
 /** Makes the options of a chart out of the colours that are on by then. */
 export type Drawn = (palette: Palette) => Plot.PlotOptions
 
-const font = 'Inter Variable, Inter, system-ui, sans-serif'
+export const font = 'Inter Variable, Inter, system-ui, sans-serif'
 
 /**
  * Draws a chart. It is built in a document of its own: the style element that the library puts in has no

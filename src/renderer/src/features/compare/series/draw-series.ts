@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import type { Series } from '@shared/series'
+import { superscript } from '../charts/remarks'
 import type { Palette } from '../charts/render'
 import { marksOf, segmentsOf, type Mark } from './drawing'
 
@@ -55,7 +56,7 @@ export function seriesOptions(series: Series, palette: Palette, width: number): 
       Plot.text(marks, {
         x: 'time',
         y: 'value',
-        text: 'shown',
+        text: ({ shown, remark }: Mark) => shown + superscript(remark),
         dy: -18,
         fill: palette.ink,
         stroke: palette.paper,

@@ -2,6 +2,8 @@ import type { Change } from '@shared/comparison'
 import { timeOf, type Series, type SeriesPoint } from '@shared/series'
 import { absoluteChange, qualified, relativeChange } from '@analysis/wording'
 import { displayDate } from '../../library/dates'
+import type { KeyEntry } from '../charts/key'
+import { inSentence, type Remark } from '../charts/remarks'
 
 /** One mark of the chart; it leads to its sentence. */
 export interface Mark {
@@ -12,6 +14,8 @@ export interface Mark {
   readonly shown: string
   readonly told: string
   readonly bound: SeriesPoint['bound']
+  /** Of the remark on what lies between this point and the one before it. */
+  readonly remark: number | null
 }
 
 export interface Segment {
@@ -27,12 +31,33 @@ export function shownValue({ figure }: SeriesPoint): string {
   return isRise ? `up ${qualified(figure)}` : qualified(figure)
 }
 
-export function marksOf({ points }: Series): readonly Mark[] {
-  return points.map((point, at) => {
+/** What lies between two points, by the place of the later one. */
+export function remarksOf({ points, steps }: Series): ReadonlyMap<number, Remark> {
+  const flagged = steps.flatMap(({ caveats }, at) => (caveats.length > 0 ? [at] : []))
+  return new Map(
+    flagged.map((at, index) => {
+      const [from, to] = [points[at], points[at + 1]].map((point) => displayDate(point?.date ?? ''))
+      const sentences = (steps[at]?.caveats ?? []).map(inSentence)
+      return [at + 1, { number: index + 1, about: `${from} to ${to}`, sentences }]
+    }),
+  )
+}
+
+export function marksOf(series: Series): readonly Mark[] {
+  const remarks = remarksOf(series)
+  return series.points.map((point, at) => {
     const shown = shownValue(point)
     const told = `${displayDate(point.date)}: ${shown}`
     const time = new Date(timeOf(point.date))
-    return { at, time, value: point.value, shown, told, bound: point.bound }
+    return {
+      at,
+      time,
+      value: point.value,
+      shown,
+      told,
+      bound: point.bound,
+      remark: remarks.get(at)?.number ?? null,
+    }
   })
 }
 
@@ -58,15 +83,20 @@ function changeText(change: Change, from: SeriesPoint, to: SeriesPoint): string 
 }
 
 /** What the marks and lines of this chart mean, as far as it has them. */
-export function keyOf(marks: readonly Mark[], segments: readonly Segment[]): string | undefined {
-  const has = (bound: Mark['bound']): boolean => marks.some((mark) => mark.bound === bound)
-  const parts = [
-    has('lower') ? 'Triangle up: at least this much.' : null,
-    has('upper') ? 'Triangle down: at most this much.' : null,
-    has('about') ? 'Ring: about this much.' : null,
-    segments.some(({ flagged }) => flagged)
-      ? 'Dashed: something stands between the two figures; see below.'
-      : null,
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? undefined : parts.join(' ')
+export function keyOf(marks: readonly Mark[], segments: readonly Segment[]): readonly KeyEntry[] {
+  const isOf = (bound: Mark['bound']) => (mark: Mark) => mark.bound === bound
+  const entries: readonly (KeyEntry & { readonly has: boolean })[] = [
+    { symbol: 'full-dot', text: 'As the text has it.', has: marks.some(isOf('exact')) },
+    { symbol: 'triangle-up', text: 'At least this much.', has: marks.some(isOf('lower')) },
+    { symbol: 'triangle-down', text: 'At most this much.', has: marks.some(isOf('upper')) },
+    { symbol: 'hollow-dot', text: 'About this much.', has: marks.some(isOf('about')) },
+    {
+      symbol: 'dashed-line',
+      text: 'Something stands between the two figures: see the remark of that number.',
+      has: segments.some(({ flagged }) => flagged),
+    },
+  ]
+  const present = entries.filter(({ has }) => has).map(({ symbol, text }) => ({ symbol, text }))
+  // One kind of mark explains itself.
+  return present.length === 1 && present[0]?.symbol === 'full-dot' ? [] : present
 }
