@@ -51,6 +51,8 @@ export interface ComparisonRow {
   readonly left: Metric
   readonly right: Metric
   readonly standing: RowStanding
+  /** One of the figures counts what was done or added over some time, and not what there is. */
+  readonly isFlow: boolean
   /** Null when the two numbers cannot be subtracted; a caveat says why. */
   readonly change: Change | null
   readonly caveats: readonly Caveat[]

@@ -18,6 +18,8 @@ export interface SeriesMember {
 
 /** What one briefing says of an indicator. */
 export interface SeriesPoint extends SeriesMember {
+  /** The year, half or quarter that the figure says it is for, `2022`, `2022-H1` or `2022-Q3`; null where it says none. */
+  readonly period: string | null
   /** In the unit of the series; a decrease is below nought where the series is one of changes. */
   readonly value: number
   /** The true value is no less (`lower`) or no more (`upper`) than it, about it, or it. */
@@ -39,6 +41,9 @@ export interface Series {
   readonly indicator: string
   /** A unit as in `Metric`. */
   readonly unit: string
+  /** Its figures count what was done or added over some time: no line leads from one to the next. */
+  readonly isFlow: boolean
+  /** In the order of the times they are for. */
   readonly points: readonly SeriesPoint[]
   /** One fewer than the points. */
   readonly steps: readonly SeriesStep[]
@@ -64,9 +69,12 @@ export function placeInTime({
   return publicationDate === null ? null : { date: publicationDate, dated: 'publication' }
 }
 
-/** Milliseconds since 1970; of a year or a month the middle. */
+/** Milliseconds since 1970; of a year, a half, a quarter or a month the middle. */
 export function timeOf(date: string): number {
-  const [year = 1970, month, day] = date.split('-').map(Number)
-  if (month === undefined) return Date.UTC(year, 6, 1)
-  return Date.UTC(year, month - 1, day ?? 15)
+  const [year = '1970', part, day] = date.split('-')
+  if (part === undefined) return Date.UTC(Number(year), 6, 1)
+  const which = Number(part.slice(1))
+  if (part.startsWith('H')) return Date.UTC(Number(year), 6 * which - 3, 1)
+  if (part.startsWith('Q')) return Date.UTC(Number(year), 3 * which - 2, 15)
+  return Date.UTC(Number(year), Number(part) - 1, Number(day ?? 15))
 }

@@ -61,6 +61,8 @@ test.describe('a series', () => {
     const chart = view.getByRole('group', { name: 'Chart: School places added' })
     await expect(chart.locator('a')).toHaveCount(3)
     await expect(view.getByText('At least this much.')).toBeVisible()
+    await expect(view.getByText('What was done or added, each by itself.')).toBeVisible()
+    await expect(view.getByText('each at the date of its event')).toBeVisible()
     const sentences = view.getByRole('list', { name: 'School places added: sentences' })
     await expect(sentences).toContainText('the stretches are not equally long')
     expect(await violations(page)).toEqual([])

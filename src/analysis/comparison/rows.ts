@@ -24,6 +24,7 @@ export function createRows({ left, right }: Sides): (pair: Chosen) => Comparison
       left: one,
       right: other,
       standing,
+      isFlow: a.observed.isFlow || b.observed.isFlow,
       change: changeOf(one, other),
       caveats: caveatsOf(a.observed, b.observed, pair.likeness),
       confidence:

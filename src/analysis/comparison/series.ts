@@ -1,8 +1,16 @@
 import type { Caveat, ComparisonRow } from '@shared/comparison'
 import type { Metric, Qualifier } from '@shared/metric'
-import type { Series, SeriesMember, SeriesPoint, SeriesStep } from '@shared/series'
+import {
+  timeOf,
+  type Series,
+  type SeriesMember,
+  type SeriesPoint,
+  type SeriesStep,
+} from '@shared/series'
 import { chain, type Chain, type ChainLink, type ComparedPair } from './chains'
 import { changeOf, reachOf } from './change'
+import { ownPeriod } from './own-period'
+import { toldApart } from './series-names'
 import { valueIn } from './units'
 
 /** A briefing with its text. */
@@ -26,9 +34,10 @@ export function joinSeries(
   pairs: readonly ComparedPair[],
 ): readonly Series[] {
   const rows = indexRows(pairs)
-  return chain(pairs)
+  const joined = chain(pairs)
     .map((one) => toSeries(one, texts, rows))
     .toSorted((a, b) => b.points.length - a.points.length || inReadingOrder(a, b, texts))
+  return toldApart(joined)
 }
 
 type Rows = ReadonlyMap<string, ComparisonRow>
@@ -50,29 +59,52 @@ function indexRows(pairs: readonly ComparedPair[]): Rows {
   )
 }
 
+/** A figure where it stands in time: at its own period, else where its briefing does. */
+interface Placed extends ChainLink {
+  readonly period: string | null
+  readonly time: number
+}
+
+function atItsTime(link: ChainLink, texts: readonly DatedText[]): readonly Placed[] {
+  const member = texts[link.text]
+  if (!member) return []
+  const period = ownPeriod(link.figure, member)
+  return [{ ...link, period, time: timeOf(period ?? member.date) }]
+}
+
 function toSeries({ links, names }: Chain, texts: readonly DatedText[], rows: Rows): Series {
+  const placed = links.flatMap((link) => atItsTime(link, texts)).toSorted((a, b) => a.time - b.time)
   const isOfChanges = links.every(({ figure }) => figure.direction !== null)
-  const figures = links.map(({ figure }) => (isOfChanges ? signed(figure) : figure))
+  const figures = placed.map(({ figure }) => (isOfChanges ? signed(figure) : figure))
   const [first] = figures
   if (!first) throw new RangeError('a chain without figures')
   return {
     id: links.map(({ text, figure }) => `${text}.${figure.start}`).join('-'),
     indicator: nameOf(names, first),
     unit: first.unit,
-    points: links.flatMap(({ text, figure }, at): readonly SeriesPoint[] => {
-      const [placed, value] = [texts[text], figures[at]]
-      if (!placed || !value) return []
-      const { text: whole, ...member } = placed
+    isFlow: isFlow(links, rows),
+    points: placed.flatMap(({ text, figure, period }, at): readonly SeriesPoint[] => {
+      const [own, value] = [texts[text], figures[at]]
+      if (!own || !value) return []
+      const { text: whole, ...member } = own
       const quote = whole.slice(figure.sentence.start, figure.sentence.end)
-      return [{ ...member, value: valueIn(first, value), bound: boundOf(value), figure, quote }]
+      const [number, bound] = [valueIn(first, value), boundOf(value)]
+      return [{ ...member, period, value: number, bound, figure, quote }]
     }),
-    steps: links.slice(1).map((_, at) => stepOf(links, figures, at, rows)),
+    steps: placed.slice(1).map((_, at) => stepOf(placed, figures, at, rows)),
   }
+}
+
+/** Whether any of the rows by which the figures were joined counts what was done over some time. */
+function isFlow(links: Chain['links'], rows: Rows): boolean {
+  return links.some((one, at) =>
+    links.slice(at + 1).some((other) => rows.get(rowKey(one, other))?.isFlow ?? false),
+  )
 }
 
 /** From the figure at that place to the next. */
 function stepOf(
-  links: Chain['links'],
+  links: readonly ChainLink[],
   figures: readonly Metric[],
   at: number,
   rows: Rows,
@@ -81,13 +113,19 @@ function stepOf(
   const change = one && other ? changeOf(one, other) : null
   if (!from || !to || !change)
     throw new RangeError('a step between figures that have no difference')
-  return { change, caveats: rows.get(rowKey(from, to))?.caveats.map(inTime) ?? [joinedByOthers] }
+  const row = rows.get(rowKey(from, to))
+  // A later briefing may speak of an earlier time.
+  const turned = rows.get(rowKey(to, from))
+  const caveats =
+    row?.caveats.map((caveat) => inTime(caveat, 'earlier', 'later')) ??
+    turned?.caveats.map((caveat) => inTime(caveat, 'later', 'earlier'))
+  return { change, caveats: caveats ?? [joinedByOthers] }
 }
 
 /** Over time there is no left and no right; what the caveat quotes is left alone. */
-function inTime({ kind, sentence }: Caveat): Caveat {
+function inTime({ kind, sentence }: Caveat, left: string, right: string): Caveat {
   const said = sentence.replace(/“[^”]*”|\bleft\b|\bright\b/gu, (word) =>
-    word === 'left' ? 'earlier' : word === 'right' ? 'later' : word,
+    word === 'left' ? left : word === 'right' ? right : word,
   )
   return { kind, sentence: said }
 }

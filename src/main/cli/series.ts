@@ -17,13 +17,14 @@ export const seriesCommand: Command = {
   summary: 'print the indicators that several briefings share, in the order of their dates',
   details: `Each is the id of a briefing in the library, or a text file; ${mostInSeries} at most. A briefing
 stands at the date of its event, else of its publication; without either it is left out,
-and told on standard error. What the reader corrected, accepted and rejected in the
-library holds here too.
+and told on standard error. A figure that names its year, half or quarter stands there
+instead. What the reader corrected, accepted and rejected in the library holds here too.
 --format json prints an array of {indicator, unit, points}; each point is {briefing,
-title, date, dated, value, bound, qualifier, figure, change, flags, source, sha256}. value
-is in the unit of the series; bound is exact, lower, upper or about; change and flags
-are those from the point before. start and end count UTF-16 code units of the decoded
-source file (without a byte-order mark), end exclusive.
+title, date, dated, period, value, bound, qualifier, figure, change, flags, source,
+sha256}. period is the one that the figure names, as 2022, 2022-H1 or 2022-Q3, or null.
+value is in the unit of the series; bound is exact, lower, upper or about; change and
+flags are those from the point before. start and end count UTF-16 code units of the
+decoded source file (without a byte-order mark), end exclusive.
 --format csv prints a line a point; --format md prints a document.`,
   options,
   run(args, io) {

@@ -17,6 +17,7 @@ const header = [
   'text',
   'qualifier',
   'period',
+  'own_period',
   'start',
   'end',
   'sentence',
@@ -44,6 +45,7 @@ export function seriesCsv(series: readonly SeriesRecord[]): string {
         own.text,
         own.qualifier,
         own.period,
+        point.period,
         own.start,
         own.end,
         own.sentence,
@@ -69,25 +71,30 @@ export function seriesMarkdown(series: readonly SeriesRecord[]): string {
 }
 
 function indicatorSection({ indicator, points }: SeriesRecord): readonly RootContent[] {
-  const caveats = points.flatMap(({ flags, date }) =>
-    flags.map(({ sentence }) => item([text(`${date}: ${sentence}`)])),
+  const caveats = points.flatMap((point) =>
+    point.flags.map(({ sentence }) => item([text(`${placeOf(point)}: ${sentence}`)])),
   )
   return [
     heading(2, indicator),
     table(points),
     ...(caveats.length === 0 ? [] : [list(caveats)]),
-    list(points.map(({ date, figure: { sentence } }) => item([text(`${date}: “${sentence}”`)]))),
+    list(points.map((point) => item([text(`${placeOf(point)}: “${point.figure.sentence}”`)]))),
   ]
+}
+
+/** The period that the figure is for, else the date of its briefing. */
+function placeOf({ period, date, dated }: PointRecord): string {
+  return period ?? (dated === 'event' ? date : `${date} (published)`)
 }
 
 function table(points: readonly PointRecord[]): Table {
   const lines = points.map((point) => [
-    point.dated === 'event' ? point.date : `${point.date} (published)`,
+    placeOf(point),
     point.title,
     figure(point.figure),
     point.change?.text ?? '',
     point.flags.map(({ kind }) => caveatNames[kind].toLowerCase()).join(', '),
   ])
-  const children = [['Date', 'Briefing', 'Value', 'Change', 'Mind'], ...lines].map(tableRow)
+  const children = [['For', 'Briefing', 'Value', 'Change', 'Mind'], ...lines].map(tableRow)
   return { type: 'table', children }
 }

@@ -6,7 +6,7 @@ import { toFigureRecord, type ChangeRecord, type ComparedSide, type FigureRecord
 /** A point as it is written out. */
 export interface PointRecord extends Pick<
   SeriesPoint,
-  'briefing' | 'title' | 'date' | 'dated' | 'value' | 'bound'
+  'briefing' | 'title' | 'date' | 'dated' | 'period' | 'value' | 'bound'
 > {
   readonly qualifier: FigureRecord['qualifier']
   readonly figure: FigureRecord
@@ -35,7 +35,7 @@ export function toSeriesRecords(
 
 function toPointRecord(
   { points, steps }: Series,
-  { briefing, title, date, dated, value, bound, figure }: SeriesPoint,
+  { briefing, title, date, dated, period, value, bound, figure }: SeriesPoint,
   at: number,
   side: ComparedSide,
 ): PointRecord {
@@ -45,6 +45,7 @@ function toPointRecord(
     title,
     date,
     dated,
+    period,
     value,
     bound,
     qualifier: figure.qualifier,

@@ -77,6 +77,22 @@ describe('the series of three briefings', () => {
     expect(spending?.steps.map(({ change }) => change.bound)).toEqual(['lower', 'upper'])
   })
 
+  it('stand at the year that a figure names, else at the date of the briefing', () => {
+    expect(named(series, 'GDP')?.points.map(({ period }) => period)).toEqual([
+      '2020',
+      '2021',
+      '2023',
+    ])
+    expect(named(series, 'schools')?.points.map(({ period }) => period)).toEqual([null, null, null])
+  })
+
+  it('count what was done apart from what there is', () => {
+    const flows = series.filter(({ isFlow }) => isFlow).map(({ indicator }) => indicator)
+    expect(flows).toEqual(expect.arrayContaining(['schools', 'school places added', 'old housing']))
+    expect(flows).not.toContain('GDP')
+    expect(flows).not.toContain('Exports')
+  })
+
   it('carry the sentence of each figure', () => {
     for (const { points } of series) {
       for (const { quote, figure } of points) expect(quote).toContain(figure.text)
@@ -93,6 +109,27 @@ it('a rise and a fall stand on one axis', () => {
   expect(trade?.points.map(({ value }) => value)).toEqual([4.2, -3.1, 1.5])
   expect(trade?.points.map(({ bound }) => bound)).toEqual(['exact', 'upper', 'exact'])
   expect(trade?.steps.map(({ change }) => change.absolute)).toEqual([-7.3, 4.6])
+})
+
+it('a later briefing may speak of an earlier time', () => {
+  const [trade] = seriesOf([
+    'In 2021, the foreign trade volume of the city was 4.2 billion yuan.',
+    'In 2019, the foreign trade volume of the city was over 3.1 billion yuan.',
+  ])
+  expect(trade?.points.map(({ period, value }) => [period, value])).toEqual([
+    ['2019', 3.1e9],
+    ['2021', 4.2e9],
+  ])
+  const said = trade?.steps[0]?.caveats.find(({ kind }) => kind === 'qualifier')?.sentence
+  expect(said).toContain('The earlier says “over”')
+})
+
+it('series of one name are told apart', () => {
+  const names = seriesOf([
+    'GDP grew by 5.1%. GDP reached 3.1 billion yuan.',
+    'GDP grew by 6.3%. GDP reached 3.4 billion yuan.',
+  ]).map(({ indicator }) => indicator)
+  expect(names.toSorted()).toEqual(['GDP, in CNY', 'GDP, rate of change'])
 })
 
 it('values are brought into the unit of the earliest', () => {
@@ -120,6 +157,10 @@ it('what the reader set apart is in no series together', () => {
 
 it.each([
   ['2023', '2023-07-01'],
+  ['2023-H1', '2023-04-01'],
+  ['2023-H2', '2023-10-01'],
+  ['2023-Q1', '2023-02-15'],
+  ['2023-Q4', '2023-11-15'],
   ['2023-08', '2023-08-15'],
   ['2023-08-17', '2023-08-17'],
 ])('%s stands at %s', (date, day) => {

@@ -12,6 +12,21 @@ export function shortDate(date: string): string {
   return displayDate(date).replace(/(\p{L}{3})\p{L}+/u, '$1')
 }
 
+const parts: Readonly<Record<string, string>> = {
+  H1: 'first half of',
+  H2: 'second half of',
+  Q1: 'first quarter of',
+  Q2: 'second quarter of',
+  Q3: 'third quarter of',
+  Q4: 'fourth quarter of',
+}
+
+/** `2022-Q3` as "third quarter of 2022", `2022` as it is. */
+export function displayPeriod(period: string): string {
+  const [year = '', part] = period.split('-')
+  return part === undefined ? year : `${parts[part] ?? part} ${year}`
+}
+
 /** An ISO 8601 instant on this machine's clock: "22 November 2026, 10:41". */
 export function displayInstant(instant: string): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' }

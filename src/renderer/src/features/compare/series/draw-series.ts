@@ -4,10 +4,14 @@ import { superscript } from '../charts/remarks'
 import type { Palette } from '../charts/render'
 import { marksOf, segmentsOf, type Mark } from './drawing'
 
-/** A line over the dates of the events, with room for the labels of the first and the last. */
+/** A line or bars over time, with room for the labels of the first and the last. */
 export function seriesOptions(series: Series, palette: Palette, width: number): Plot.PlotOptions {
   const marks = marksOf(series)
   const values = marks.map(({ value }) => value)
+  const times = marks.map(({ time }) => time.getTime())
+  const [first, last] = [Math.min(...times), Math.max(...times)]
+  /** Half a bar's width in time; a line needs no room beside its ends. */
+  const half = series.isFlow ? (last - first || monthLong) * 0.02 : 0
   const isRank = series.points[0]?.figure.kind === 'rank'
   const isShare = series.points[0]?.figure.kind === 'percent'
   const range = isRank || isShare ? values : [0, ...values]
@@ -21,7 +25,11 @@ export function seriesOptions(series: Series, palette: Palette, width: number): 
     marginRight: 96,
     marginTop: 36,
     marginBottom: 44,
-    x: { type: 'utc', label: null },
+    x: {
+      type: 'utc',
+      label: null,
+      domain: [first - half, last + half].map((time) => new Date(time)),
+    },
     y: {
       domain: [least - margin, Math.max(...range) + room],
       reverse: isRank,
@@ -31,15 +39,7 @@ export function seriesOptions(series: Series, palette: Palette, width: number): 
     marks: [
       Plot.ruleY([least - margin], { stroke: palette.line }),
       Plot.axisX({ ticks: 6, color: palette.ink, tickPadding: 6 }),
-      ...segmentsOf(series, marks).map(({ marks: two, flagged }) =>
-        Plot.line(two, {
-          x: 'time',
-          y: 'value',
-          stroke: palette.accent,
-          strokeWidth: 2,
-          strokeDasharray: flagged ? '4 4' : 'none',
-        }),
-      ),
+      ...(series.isFlow ? bars(marks, half, palette) : lines(series, marks, palette)),
       // One by one: the links are gone through in the order of time.
       ...marks.map((mark) =>
         Plot.dot([mark], {
@@ -56,7 +56,7 @@ export function seriesOptions(series: Series, palette: Palette, width: number): 
       Plot.text(marks, {
         x: 'time',
         y: 'value',
-        text: ({ shown, remark }: Mark) => shown + superscript(remark),
+        text: ({ label, remark }: Mark) => label + superscript(remark),
         dy: -18,
         fill: palette.ink,
         stroke: palette.paper,
@@ -64,6 +64,38 @@ export function seriesOptions(series: Series, palette: Palette, width: number): 
       }),
     ],
   }
+}
+
+/** Milliseconds; for bars that stand at one time. */
+const monthLong = 30 * 24 * 3600 * 1000
+
+function lines(series: Series, marks: readonly Mark[], palette: Palette): Plot.Markish[] {
+  return segmentsOf(series, marks).map(({ marks: two, flagged }) =>
+    Plot.line(two, {
+      x: 'time',
+      y: 'value',
+      stroke: palette.accent,
+      strokeWidth: 2,
+      strokeDasharray: flagged ? '4 4' : 'none',
+    }),
+  )
+}
+
+/** What was added in one time is nothing that grew from what was added in another: no line joins them. */
+function bars(marks: readonly Mark[], half: number, palette: Palette): Plot.Markish[] {
+  return marks.map((mark) =>
+    Plot.rect([mark], {
+      x1: ({ time }: Mark) => new Date(time.getTime() - half),
+      x2: ({ time }: Mark) => new Date(time.getTime() + half),
+      y1: 0,
+      y2: 'value',
+      fill: palette.accent,
+      fillOpacity: mark.remark === null ? 1 : 0.18,
+      stroke: palette.accent,
+      strokeWidth: 1.5,
+      strokeDasharray: mark.remark === null ? 'none' : '4 4',
+    }),
+  )
 }
 
 const shapes = {
