@@ -138,13 +138,26 @@ export const briefingMetadataSchema = v.object({
   language: v.pipe(line(35), v.nonEmpty()),
 }) satisfies v.GenericSchema<unknown, BriefingMetadata>
 
+/** The tag as BCP 47 writes it, `zh-Hans` for `ZH-hans`; null for what is none. */
+export function canonicalLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
+
 const calendarDate = v.nullable(
   v.pipe(partialDate, v.check(isCalendarDate, 'there is no such day in the calendar')),
 )
 
-/** What a reader gives; a library of before may hold dates that are in no calendar. */
+/** What a reader gives; a library of before may hold dates that are in no calendar, and any language. */
 export const givenMetadataSchema = v.object({
   ...briefingMetadataSchema.entries,
   eventDate: calendarDate,
   publicationDate: calendarDate,
+  language: v.pipe(
+    briefingMetadataSchema.entries.language,
+    v.check((tag) => canonicalLanguage(tag) !== null, 'a language is a tag such as en or zh-Hans'),
+  ),
 }) satisfies v.GenericSchema<unknown, BriefingMetadata>

@@ -54,6 +54,49 @@ test.describe('the library', () => {
   })
 })
 
+test.describe('the details of a briefing', () => {
+  test('are not dropped by Esc before the reader says so', async ({ diptych: { page } }) => {
+    await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
+    const dialog = page.getByRole('dialog', { name: 'About this briefing' })
+    await dialog.getByLabel('Issuer').fill('The Information Office')
+    await page.keyboard.press('Escape')
+    await expect(dialog.getByText('Discard the changes?')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Keep editing' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByLabel('Issuer')).toHaveValue('The Information Office')
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+
+    await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
+    await expect(dialog.getByLabel('Issuer')).toHaveValue('The Information Office')
+    await dialog.getByLabel('Issuer').fill('Nobody')
+    await page.keyboard.press('Escape')
+    await dialog.getByRole('button', { name: 'Discard' }).click()
+    await expect(dialog).toBeHidden()
+  })
+
+  test('close by Esc at once where nothing was changed', async ({ diptych: { page } }) => {
+    await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  test('take a language tag and nothing else', async ({ diptych: { page } }) => {
+    await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
+    const dialog = page.getByRole('dialog', { name: 'About this briefing' })
+    const language = dialog.getByLabel('Language')
+    await language.fill('en_GB!')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    const complaint = await language.evaluate((field: HTMLInputElement) => field.validationMessage)
+    expect(complaint).toContain('“en_GB!” is no language tag')
+    await language.fill('EN-gb')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.locator('[lang="en-GB"]').first()).toBeVisible()
+  })
+})
+
 test('sets a damaged notes file aside, and tells the reader', async ({ diptych }) => {
   await diptych.stop()
   await writeFile(
