@@ -30,11 +30,11 @@ test.describe('the library', () => {
     await page.getByRole('button', { name: 'Remove it', exact: true }).click()
     await expect(pane(page, 'Right')).toContainText('Choose a briefing')
     await expect(
-      pane(page, 'Right').getByRole('button', { name: /^Budget statement/u }),
+      pane(page, 'Right').getByRole('option', { name: /^Budget statement/u }),
     ).toBeHidden()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(
-      pane(page, 'Right').getByRole('button', { name: /^Budget statement/u }),
+      pane(page, 'Right').getByRole('option', { name: /^Budget statement/u }),
     ).toBeVisible()
   })
 
@@ -52,6 +52,29 @@ test.describe('the library', () => {
     await expect(message).toBeInViewport({ ratio: 1 })
     await expect(pane(page, 'Left')).toContainText('Press Release')
   })
+})
+
+test('a briefing is chosen by keyboard alone', async ({ diptych: { page } }) => {
+  await pane(page, 'Left').getByText('On the morning of today').first().click()
+  await page.keyboard.press('Control+Alt+o')
+  const dialog = page.getByRole('dialog', { name: 'Briefing for the left side' })
+  await expect(dialog.getByRole('textbox', { name: 'Filter briefings' })).toBeFocused()
+  await expect(dialog.getByRole('option')).toHaveCount(2)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('conference yangpu')
+  await expect(dialog.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(pane(page, 'Left').getByRole('heading', { level: 2 })).toContainText(
+    'Yangpu District press conference',
+  )
+})
+
+test('the list of briefings says when no briefing has the words', async ({ diptych: { page } }) => {
+  await page.keyboard.press('Control+Alt+o')
+  await page.keyboard.type('nowhere')
+  await expect(page.getByText('No briefing has these words.')).toBeVisible()
 })
 
 test.describe('the details of a briefing', () => {

@@ -45,7 +45,7 @@ async function openLong(page: Page): Promise<void> {
   await choose(page)
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /long report/u })
+    .getByRole('option', { name: /long report/u })
     .click()
 }
 
@@ -53,7 +53,7 @@ async function openShort(page: Page): Promise<void> {
   await choose(page)
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /Five-Year Plan/u })
+    .getByRole('option', { name: /Five-Year Plan/u })
     .click()
   await expect(pane(page, 'Right').getByText(/in mid-sentence/u)).toBeAttached()
 }
