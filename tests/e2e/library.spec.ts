@@ -52,6 +52,29 @@ test.describe('the library', () => {
     await expect(message).toBeInViewport({ ratio: 1 })
     await expect(pane(page, 'Left')).toContainText('Press Release')
   })
+
+  test('keeps its messages and its dialogs off each other', async ({ diptych: { page } }) => {
+    await page.setViewportSize({ width: 1200, height: 640 })
+    for (const name of ['report.pdf', 'a-much-longer-name-of-a-report.pdf']) {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Import briefings' }).click()
+      const file = { name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n\u0000') }
+      await (await chooser).setFiles(file)
+      await expect(page.locator('.toast', { hasText: name })).toBeVisible()
+    }
+    await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
+    const dialog = await page.getByRole('dialog', { name: 'About this briefing' }).boundingBox()
+    const toast = await page.locator('.toast').first().boundingBox()
+    if (!dialog || !toast) throw new Error('not shown')
+    expect(dialog.y + dialog.height).toBeLessThanOrEqual(toast.y)
+
+    const crosses = await page.locator('.toast-close').all()
+    const places = await Promise.all(crosses.map((cross) => cross.boundingBox()))
+    expect(new Set(places.map((place) => place?.x)).size).toBe(1)
+    await crosses[0]?.click()
+    await expect(page.locator('.toast')).toHaveCount(1)
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
 })
 
 test('a briefing is chosen by keyboard alone', async ({ diptych: { page } }) => {
