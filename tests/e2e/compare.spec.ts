@@ -18,6 +18,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const row = (page: Page, name: string): Locator => page.getByRole('article', { name }).first()
 
+/** Whether the two stand beside each other. */
+async function areLevel(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
+  return a !== null && b !== null && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 async function openPanel(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Compare' }).click()
   await expect(row(page, 'School places added')).toBeVisible()
@@ -53,6 +59,29 @@ test.describe('the comparison', () => {
     await expect(places.getByText('contributing to an increase of')).toBeVisible()
     await expect(places.getByText('14 new schools have been built')).toBeVisible()
     expect(await violations(page)).toEqual([])
+  })
+
+  test('says which mark is which briefing, and keeps what belongs together in one line', async ({
+    diptych: { page },
+  }) => {
+    await openPanel(page)
+    const key = page.getByRole('list', { name: 'Key' })
+    await expect(key).toContainText('2023')
+    await expect(key).toContainText('2025')
+    const households = row(page, 'Households')
+    await expect(households).toContainText('at most −31%, −9,000 households')
+    expect(await areLevel(households.locator('.mark'), households.getByText('at most −31%'))).toBe(
+      true,
+    )
+
+    await page.getByRole('button', { name: 'Full view, charts and export' }).click()
+    const view = page.getByRole('main', { name: 'Figure by figure' })
+    const pairing = await view
+      .getByRole('button', { name: /^Pair…/u })
+      .first()
+      .boundingBox()
+    const figure = await view.getByRole('button', { name: /^over 120,000 houses/u }).boundingBox()
+    expect((pairing?.x ?? Infinity) - (figure?.x ?? 0)).toBeLessThan(450)
   })
 
   test('leads from each value to its sentence', async ({ diptych: { page } }) => {

@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '@shared/comparison'
 import { absoluteChange, kindNames, qualified, relativeChange, unitName } from '@analysis/wording'
 import type { Side } from '../../reader/sides'
-import type { KeyEntry } from './key'
+import { sidesKey, type KeyEntry } from './key'
 import { remarksOf, type Remark } from './remarks'
 import type { Names } from './sides'
 
@@ -96,17 +96,10 @@ function labelOf({ indicator, left }: ComparisonRow): string {
 
 /** Which mark is which briefing, and what a dashed one means. */
 export function keyOf({ type, remarks }: Chart, names: Names): readonly KeyEntry[] {
-  const shape = type === 'slope' ? 'dot' : 'bar'
-  const sides: readonly KeyEntry[] = [
-    { symbol: `hollow-${shape}`, text: names.left },
-    { symbol: `full-${shape}`, text: names.right },
-  ]
+  const sides = type === 'change' ? [] : sidesKey(type === 'slope' ? 'dot' : 'bar', names)
   const symbol = type === 'slope' ? 'dashed-line' : 'dashed-bar'
   const text = 'Something stands between the two figures: see the remark of that number.'
-  return [
-    ...(type === 'change' ? [] : sides),
-    ...(remarks.length > 0 ? [{ symbol, text } as const] : []),
-  ]
+  return remarks.length > 0 ? [...sides, { symbol, text }] : sides
 }
 
 /** The chart in words, for who does not see it. */

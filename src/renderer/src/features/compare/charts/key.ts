@@ -1,3 +1,5 @@
+import type { Names } from './sides'
+
 /** One entry of a chart's key. */
 export interface KeyEntry {
   readonly symbol: KeySymbol
@@ -27,3 +29,9 @@ export const shapes = {
 } as const satisfies Readonly<Record<string, Shape>>
 
 export type KeySymbol = keyof typeof shapes
+
+/** Which mark is which briefing. */
+export const sidesKey = (shape: 'dot' | 'bar', names: Names): readonly KeyEntry[] => [
+  { symbol: `hollow-${shape}`, text: names.left },
+  { symbol: `full-${shape}`, text: names.right },
+]
