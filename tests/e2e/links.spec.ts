@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { dragOver, marked, pane, saved, textOf } from './passages'
+import { dragOver, marked, pane, pointAt, saved, textOf } from './passages'
 
 const cards = (page: Page) => page.getByRole('list', { name: 'Links' }).getByRole('article')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -37,6 +37,30 @@ test('are made by mouse, shown at both ends, and lead to either', async ({ dipty
   await sign.click()
   const back = pane(page, 'Right').getByRole('button', { name: /^Updates: go to/u })
   await expect(back).toBeInViewport()
+})
+
+test('under a note are opened by a click, and the note by the next', async ({
+  diptych: { page },
+}) => {
+  await linkByMouse(page, '29,000 households', 'over 20,000 households')
+  await dragOver(page, 'Left', '29,000 households')
+  await page
+    .getByRole('button', { name: /^Highlight/u })
+    .first()
+    .click()
+  await saved(page)
+  await page.getByRole('tab', { name: 'Figures' }).click()
+  await pointAt(page, 'Left', '29,000 households')
+  const click = async (): Promise<void> => {
+    await page.mouse.down()
+    await page.mouse.up()
+  }
+  await click()
+  await expect(page.getByRole('tab', { name: /^Notes/u })).toHaveAttribute('aria-selected', 'true')
+  await click()
+  await expect(page.getByRole('tab', { name: /^Links/u })).toHaveAttribute('aria-selected', 'true')
+  await click()
+  await expect(page.getByRole('tab', { name: /^Notes/u })).toHaveAttribute('aria-selected', 'true')
 })
 
 test('are begun, left with Escape, and need two passages', async ({ diptych: { page } }) => {

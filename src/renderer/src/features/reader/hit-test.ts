@@ -60,3 +60,20 @@ export function innermostAt<T>(
   }
   return best
 }
+
+/** Something that a click on the text can open. */
+export interface Opened {
+  readonly span: Span
+  readonly isShown: boolean
+  readonly show: () => void
+}
+
+/**
+ * What a click opens where several things lie upon each other: the shortest of them, which is on top, and
+ * when that is shown already the next, so that nothing is out of reach.
+ */
+export function nextInTurn(under: readonly Opened[]): Opened | undefined {
+  const ordered = under.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+  const shown = ordered.findIndex(({ isShown }) => isShown)
+  return ordered[(shown + 1) % ordered.length]
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { innermostAt, spanAt } from '../../../../../src/renderer/src/features/reader/hit-test'
+import {
+  innermostAt,
+  nextInTurn,
+  spanAt,
+} from '../../../../../src/renderer/src/features/reader/hit-test'
 
 const spans = [
   { start: 3, end: 6 },
@@ -40,5 +44,23 @@ describe('the innermost of overlapping spans', () => {
     [60, undefined],
   ])('is at %d the %s one', (offset, id) => {
     expect(innermostAt(overlapping, (item) => item, offset)?.id).toBe(id)
+  })
+})
+
+const show = (): void => {}
+
+describe('of what lies upon each other, a click', () => {
+  const note = { name: 'note', span: { start: 0, end: 20 }, isShown: false, show }
+  const link = { name: 'link', span: { start: 5, end: 12 }, isShown: false, show }
+
+  it.each([
+    ['opens nothing where there is nothing', [], undefined],
+    ['opens the shortest', [note, link], 'link'],
+    ['opens the next when that is shown', [note, { ...link, isShown: true }], 'note'],
+    ['comes round again', [{ ...note, isShown: true }, link], 'link'],
+    ['opens the only one again', [{ ...link, isShown: true }], 'link'],
+    ['opens the first of two that are alike', [{ ...note, span: link.span }, link], 'note'],
+  ])('%s', (_, under, name) => {
+    expect(nextInTurn(under)).toEqual(under.find((one) => one.name === name))
   })
 })
