@@ -122,6 +122,14 @@ test.describe('the details of a briefing', () => {
     await expect(dialog).toBeHidden()
   })
 
+  test('write every instant in one way', async ({ diptych: { page } }) => {
+    await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
+    const dialog = page.getByRole('dialog', { name: 'About this briefing' })
+    const instant = /\b\d{1,2} \p{L}+ \d{4}, \d{2}:\d{2}\b/gu
+    await expect.poll(async () => (await dialog.innerText()).match(instant)).toHaveLength(2)
+    expect(await dialog.innerText()).not.toMatch(/\d\/\d/u)
+  })
+
   test('close by Esc at once where nothing was changed', async ({ diptych: { page } }) => {
     await pane(page, 'Left').getByRole('button', { name: 'About this briefing' }).click()
     await page.keyboard.press('Escape')
