@@ -88,7 +88,7 @@ const spread = (frames) => ({
 async function choose(page, title) {
   const pane = page.getByRole('region', { name: 'Right briefing' })
   await pane.getByRole('button', { name: 'Choose another briefing' }).click()
-  const entry = page.getByRole('dialog').getByRole('button', { name: title })
+  const entry = page.getByRole('dialog').getByRole('option', { name: title })
   await entry.waitFor()
   return entry.evaluate(async (button) => {
     const before = document.querySelector('[aria-label="Right briefing"] .scroller')

@@ -40,22 +40,28 @@ test.each([
   ['yulan', 0.97, 0.75, 7, 3],
   // One text gives its shillings without a country: they are read in no currency, and 14 rows are missing.
   ['tambaru', 0.97, 0.64, 9, 1],
-] as const)('finds most of %s, though little in it has one name', (name, ...bars) => {
-  expect(shortOf(hard(), name, bars)).toEqual([])
-})
+] as const)(
+  'finds most of %s, though little in it has one name',
+  (name, least, most, bare, mistaken) => {
+    expect(shortOf(hard(), name, { least, most, bare, mistaken })).toEqual([])
+  },
+)
 
 test.each([
   ['wrelandshire', 0.93, 0.84, 6, 1],
   ['warrabee', 0.92, 0.83, 10, 3],
-] as const)('finds most of %s, which nothing was chosen with', (name, ...bars) => {
-  expect(shortOf(hardHeldOut(), name, bars)).toEqual([])
-})
+] as const)(
+  'finds most of %s, which nothing was chosen with',
+  (name, least, most, bare, mistaken) => {
+    expect(shortOf(hardHeldOut(), name, { least, most, bare, mistaken })).toEqual([])
+  },
+)
 
 /** Which of the bars a pair does not reach. */
 function shortOf(
   pairs: readonly LabelledComparison[],
   name: string,
-  [least, most, bare, mistaken]: readonly [number, number, number, number],
+  { least, most, bare, mistaken }: Readonly<Record<'least' | 'most' | 'bare' | 'mistaken', number>>,
 ): readonly string[] {
   const labelled = pairs.find((one) => one.name.startsWith(name))
   if (!labelled) throw new Error('no such pair')

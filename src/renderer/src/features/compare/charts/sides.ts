@@ -1,6 +1,6 @@
 import type { BriefingMetadata } from '@shared/briefing'
 import { shortDate, displayDate } from '../../library/dates'
-import type { Side } from '../../reader/pair'
+import type { Side } from '../../reader/sides'
 
 export type Names = Readonly<Record<Side, string>>
 
