@@ -41,3 +41,16 @@ test('one briefing is printed without notes when that is asked for', async ({
   await expect(page.locator('.printed')).toHaveCount(1)
   await expect(page.locator('.printed aside')).toHaveCount(0)
 })
+
+test('the browser’s own menu prints the texts, and nothing of the window', async ({
+  diptych: { page },
+}) => {
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.printed')).toHaveCount(2)
+  await expect(page.getByText('On the morning of today').last()).toBeVisible()
+  await expect(page.locator('.window')).toBeHidden()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.print-sheet')).toHaveCount(0)
+})

@@ -1,6 +1,8 @@
+import { useEventListener } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { nextTick, ref, shallowRef } from 'vue'
 import { useHello, useHost } from '../../host/injection'
+import { usePair } from '../reader/pair'
 import type { Side } from '../reader/sides'
 import { useStatus } from '../window/status'
 
@@ -15,9 +17,20 @@ export interface PrintJob {
 export const usePrint = defineStore('print', () => {
   const host = useHost()
   const { capabilities } = useHello()
+  const pair = usePair()
   const status = useStatus()
   const job = shallowRef<PrintJob | null>(null)
   const busy = ref(false)
+
+  // The browser's own menu prints without asking here: it gets all that is open, and no window around it.
+  useEventListener(window, 'beforeprint', () => {
+    if (job.value) return
+    const sides = (['left', 'right'] as const).filter(
+      (side) => pair.states[side].status === 'ready',
+    )
+    job.value = { sides, notes: true, figures: true }
+    window.addEventListener('afterprint', () => (job.value = null), { once: true })
+  })
 
   async function lay(wanted: PrintJob): Promise<void> {
     job.value = wanted
