@@ -8,7 +8,7 @@ test.describe('a narrow window', () => {
     diptych: { page },
   }) => {
     test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
-    await page.getByRole('button', { name: 'Side panel' }).click()
+    await page.getByRole('button', { name: 'Side panel', exact: true }).click()
     await expect(textOf(page, 'Left')).toBeVisible()
     await expect(textOf(page, 'Right')).toBeHidden()
     await pane(page, 'Left')
@@ -25,6 +25,30 @@ test.describe('a narrow window', () => {
     await expect(textOf(page, 'Left')).toBeFocused()
     await page.keyboard.press('F6')
     await expect(textOf(page, 'Right')).toBeFocused()
+  })
+
+  test('shows the side panel as a drawer under the text, which takes and gives back the focus', async ({
+    diptych: { page },
+  }) => {
+    test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
+    const panel = page.getByRole('complementary', { name: 'Side panel' })
+    const toggle = page.getByRole('button', { name: 'Side panel', exact: true })
+    const [text, drawer] = await Promise.all([
+      textOf(page, 'Left').boundingBox(),
+      panel.boundingBox(),
+    ])
+    if (!text || !drawer) throw new Error('not shown')
+    expect(text.height).toBeGreaterThan(200)
+    expect(text.y + text.height).toBeLessThanOrEqual(drawer.y + 1)
+
+    await page.getByRole('button', { name: 'Close the side panel' }).click()
+    await expect(panel).toBeHidden()
+    await toggle.focus()
+    await page.keyboard.press('Enter')
+    await expect(panel.getByRole('tab', { selected: true })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(toggle).toBeFocused()
   })
 
   test('has room for every button', async ({ diptych: { page } }) => {

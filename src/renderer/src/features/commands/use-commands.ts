@@ -20,6 +20,7 @@ import { usePanes } from '../reader/panes'
 import { useScrolling } from '../scrolling/store'
 import { useSettings } from '../settings/store'
 import { useDialogs } from '../window/dialogs'
+import { useDrawer } from '../window/drawer'
 import { useStatus } from '../window/status'
 import { useView } from '../window/view'
 import { nextTick } from 'vue'
@@ -48,6 +49,7 @@ export function useCommands(): (id: CommandId) => void {
   const pins = usePins()
   const choosing = useChoosing()
   const dialogs = useDialogs()
+  const drawer = useDrawer()
   const status = useStatus()
   const comparison = useComparison()
   const { readOnly } = useHello()
@@ -162,7 +164,7 @@ export function useCommands(): (id: CommandId) => void {
     'inspector.compare': () => preferences.showTab('compare'),
     'compare.open': () => (comparison.wide = !comparison.wide),
     'places.open': () => places.open(),
-    'inspector.toggle': () => preferences.toggleInspector(),
+    'inspector.toggle': () => drawer.toggle(),
     'text.larger': () => preferences.step('textSize', 1),
     'text.smaller': () => preferences.step('textSize', -1),
     'settings.open': () => dialogs.open({ name: 'settings' }),

@@ -1,0 +1,36 @@
+import { useMediaQuery } from '@vueuse/core'
+import { defineStore } from 'pinia'
+import { nextTick, ref } from 'vue'
+import { usePanes } from '../reader/panes'
+import { useSettings } from '../settings/store'
+
+/** The side panel where there is no room beside the texts: a drawer under them, which takes and gives back the focus. */
+export const useDrawer = defineStore('drawer', () => {
+  const preferences = useSettings()
+  const panes = usePanes()
+  const isDrawer = useMediaQuery('(width < 900px)')
+  /** The panel is to take the focus as soon as it is there. */
+  const wantsFocus = ref(false)
+  let opener: HTMLElement | null = null
+
+  function toggle(): void {
+    if (preferences.settings.inspector.open) return close()
+    const { activeElement } = document
+    opener = activeElement instanceof HTMLElement ? activeElement : null
+    wantsFocus.value = isDrawer.value
+    preferences.toggleInspector()
+  }
+
+  /** Gives the focus back to where the panel was opened from, if the panel had it. */
+  function close(): void {
+    const { activeElement } = document
+    preferences.toggleInspector()
+    void nextTick(() => {
+      if (activeElement?.isConnected) return
+      if (opener?.isConnected && opener !== document.body) opener.focus()
+      else panes.active?.focus()
+    })
+  }
+
+  return { isDrawer, wantsFocus, toggle, close }
+})
