@@ -41,7 +41,12 @@ function monthNumber(name = ''): string {
   return String(monthNames.findIndex((full) => full.startsWith(start)) + 1)
 }
 
+/** What stands beside a month and lies outside is no year: "on 12 August 6569 homes were handed over". */
+const firstYear = 1500
+const lastYear = 2199
+
 function iso(year = '', monthOfYear = '', day = ''): string | null {
+  if (Number(year) < firstYear || Number(year) > lastYear) return null
   if (Number(monthOfYear) < 1 || Number(monthOfYear) > 12) return null
   if (Number(day) < 1 || Number(day) > 31) return null
   return `${year}-${monthOfYear.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -26,6 +26,7 @@ describe('what a text says of itself', () => {
     ['2023年8月17日', '2023-08-17'],
     ['Sept. 3, 2021', null],
     ['2023-13-40', null],
+    ['12 August 6569', null],
   ])('reads "%s" as %s', (date, expected) => {
     expect(suggest(`On ${date} the council met.`).eventDate).toBe(expected)
   })
