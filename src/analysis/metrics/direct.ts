@@ -95,11 +95,10 @@ function beforeMeasure(
   const framed = inFrame(lexicon, tokens, measure, context.start)
   if (framed !== undefined) return framed
   let place = context.start - 1
-  while (
-    lexicon.cues.fillers.has(lower(tokens, place)) &&
-    ['by', 'of'].includes(lower(tokens, place - 1))
-  )
-    place -= 1
+  // "by a further £5 million"
+  let lead = place
+  while (lexicon.cues.fillers.has(lower(tokens, lead)) && place - lead < 3) lead -= 1
+  if (['by', 'of'].includes(lower(tokens, lead))) place = lead
   // "rose by between 5 and 7 per cent"
   if (lower(tokens, place) === 'between' && lower(tokens, place - 1) === 'by') place -= 1
   // "fell below 40%" names the level that was passed.
