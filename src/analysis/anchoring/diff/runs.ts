@@ -1,4 +1,4 @@
-import { at, createRows, lastAtMost, lastAtMostBy, push, type Rows } from '../text/columns'
+import { at, createRows, lastAtMost, lastAtMostBy, push, unitAt, type Rows } from '../text/columns'
 import type { Tokens } from '../text/tokens'
 import type { Matches } from './align-tokens'
 import { commonSubsequence } from './common-subsequence'
@@ -67,8 +67,8 @@ const fewLetters = 12
 const oldCodes = new Int32Array(smallGap)
 const newCodes = new Int32Array(smallGap)
 
-function copyCodes(text: string, from: number, to: number, codes: Int32Array): void {
-  for (let index = from; index < to; index += 1) codes[index - from] = text.charCodeAt(index)
+function copyCodes(units: Uint16Array, from: number, to: number, codes: Int32Array): void {
+  for (let index = from; index < to; index += 1) codes[index - from] = unitAt(units, index)
 }
 
 /** Turns matched tokens into runs of characters, as far as the characters between them agree too. */
@@ -86,7 +86,7 @@ export function pushRuns(
   let newEnd = newStart
   const close = (): void => pushRun(runs, oldStart, newStart, oldEnd - oldStart)
   const sameAt = (oldAt: number, newAt: number): boolean =>
-    older.text.charCodeAt(oldAt) === newer.text.charCodeAt(newAt)
+    unitAt(older.units, oldAt) === unitAt(newer.units, newAt)
 
   function step(oldAt: number, newAt: number, size: number): void {
     while (oldEnd < oldAt && newEnd < newAt && sameAt(oldEnd, newEnd)) {
@@ -119,8 +119,8 @@ export function pushRuns(
     const longer = Math.max(oldSize, newSize)
     if (longer < 2 || longer > smallGap || Math.min(oldSize, newSize) * 2 < longer) return
     const pairs: number[] = []
-    copyCodes(older.text, box.oldFrom, box.oldTo, oldCodes)
-    copyCodes(newer.text, box.newFrom, box.newTo, newCodes)
+    copyCodes(older.units, box.oldFrom, box.oldTo, oldCodes)
+    copyCodes(newer.units, box.newFrom, box.newTo, newCodes)
     const codes = { oldFrom: 0, oldTo: oldSize, newFrom: 0, newTo: newSize }
     commonSubsequence(oldCodes, newCodes, codes, (down, right) =>
       pairs.push(box.oldFrom + down, box.newFrom + right),
@@ -160,7 +160,7 @@ function equalText(
   size: number,
 ): boolean {
   for (let index = 0; index < size; index += 1) {
-    if (older.text.charCodeAt(oldAt + index) !== newer.text.charCodeAt(newAt + index)) return false
+    if (unitAt(older.units, oldAt + index) !== unitAt(newer.units, newAt + index)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import type { Difference, Differences } from '@shared/carry'
-import { at, byteAt } from '../text/columns'
+import { at, byteAt, unitAt } from '../text/columns'
 import { figure, name } from '../text/kinds'
 import type { TokenRange } from './agreement'
 import type { Reading, Side } from './reading'
@@ -35,7 +35,7 @@ function phrasesOf(side: Side, { from, to }: TokenRange, kind: number): readonly
 function isJoined({ tokens }: Side, token: number): boolean {
   const end = at(tokens.end, token)
   const gap = at(tokens.start, token + 1) - end
-  const sign = tokens.text.charCodeAt(end)
+  const sign = unitAt(tokens.units, end)
   return gap === 0 || (gap === 1 && (sign === 32 || sign === 45))
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '@shared/briefing'
 import { runAt } from '../diff/runs'
 import type { Reading } from '../guards/reading'
 import type { RevisionMap } from '../pairing/revision-map'
-import { at, byteAt } from '../text/columns'
+import { at, byteAt, unitAt } from '../text/columns'
 import { plain } from '../text/kinds'
 import { tokenAt, type Tokens } from '../text/tokens'
 import { spanOfTokens, tokensIn } from './sentence-range'
@@ -196,8 +196,8 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
 }
 
 /** Of a revision's text, which knows no other blanks. */
-function isBlank({ text }: Tokens, offset: number): boolean {
-  const unit = text.charCodeAt(offset)
+function isBlank({ units }: Tokens, offset: number): boolean {
+  const unit = unitAt(units, offset)
   return unit === 32 || unit === 10
 }
 

@@ -1,6 +1,14 @@
 /** A column of whole numbers; reading outside of it gives 0. */
 export const at = (column: Int32Array, index: number): number => column[index] ?? 0
 export const byteAt = (column: Uint8Array, index: number): number => column[index] ?? 0
+export const unitAt = (column: Uint16Array, index: number): number => column[index] ?? 0
+
+/** The UTF-16 code units of a text: read several times over, and much faster than from the string. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index)
+  return units
+}
 
 /** Rows of whole numbers that grow at the end and can be cut back. */
 export interface Rows {

@@ -1,6 +1,6 @@
 import type { RevisionText } from '@shared/briefing'
 import { classOf, digit, ideograph, lowerLetter, other, upperLetter } from './characters'
-import { at, byteAt, indexStretches, lastAtMostBy } from './columns'
+import { at, byteAt, indexStretches, lastAtMostBy, unitAt, unitsOf } from './columns'
 import type { Vocabulary } from './vocabulary'
 import { placeEndings, wordTraits } from './words'
 
@@ -16,6 +16,8 @@ export const tokenTraits = {
 /** Words and numbers of a revision in reading order; signs and blanks are left out. */
 export interface Tokens {
   readonly text: string
+  /** Its code units. */
+  readonly units: Uint16Array
   readonly count: number
   /** Finds the token at an offset. */
   readonly stretches: Int32Array
@@ -49,16 +51,17 @@ export function tokenize({ text, blocks }: RevisionText, vocabulary: Vocabulary)
     block: new Int32Array(size),
     traits: new Uint8Array(size),
   }
+  const units = unitsOf(text)
   const firstOf = new Int32Array(blocks.length + 1)
   for (const [index, block] of blocks.entries()) {
     firstOf[index] = columns.count
     reserve(columns, block.end - block.start)
-    readBlock(text, block.start, block.end, index, vocabulary, columns)
-    markPlaces(text, columns, at(firstOf, index))
+    readBlock(units, block.start, block.end, index, vocabulary, columns)
+    markPlaces(units, columns, at(firstOf, index))
   }
   firstOf[blocks.length] = columns.count
   const stretches = indexStretches(columns.start, columns.count, text.length)
-  return { text, stretches, firstOf, ...columns }
+  return { text, units, stretches, firstOf, ...columns }
 }
 
 /** A block has at most as many tokens as characters. */
@@ -81,7 +84,7 @@ function reserve(columns: Columns, more: number): void {
 }
 
 function readBlock(
-  text: string,
+  units: Uint16Array,
   from: number,
   to: number,
   block: number,
@@ -92,17 +95,17 @@ function readBlock(
   let opens: number = tokenTraits.opensSentence
   let index = from
   while (index < to) {
-    const unit = text.charCodeAt(index)
+    const unit = unitAt(units, index)
     const kind = classOf(unit)
     if (kind === other) {
       if (isStop(unit) && !endsAbbreviation(columns, index)) opens = tokenTraits.opensSentence
       index += 1
       continue
     }
-    const stop = kind === ideograph ? index + 1 : endOfToken(text, index + 1, to, kind)
-    const labelled = isLabelled(text, columns, index, stop, kind, vocabulary)
+    const stop = kind === ideograph ? index + 1 : endOfToken(units, index + 1, to, kind)
+    const labelled = isLabelled(units, columns, index, stop, kind, vocabulary)
     const token = columns.count
-    const word = vocabulary.idOf(text, labelled ? at(start, token - 1) : index, stop)
+    const word = vocabulary.idOf(units, labelled ? at(start, token - 1) : index, stop)
     if (kind === lowerLetter) vocabulary.sawLower(word)
     start[token] = index
     end[token] = stop
@@ -119,7 +122,7 @@ const longestNumber = 3
 
 /** "Ward 3" and "Zone B": the number or letter is a name, and one word with what stands before it. */
 function isLabelled(
-  text: string,
+  units: Uint16Array,
   { start, end, id, traits, count }: Columns,
   from: number,
   to: number,
@@ -128,7 +131,7 @@ function isLabelled(
 ): boolean {
   const fits = kind === digit ? to - from <= longestNumber : kind === upperLetter && to - from === 1
   const last = count - 1
-  if (!fits || last < 0 || from - at(end, last) !== 1 || text.charCodeAt(from - 1) !== 32)
+  if (!fits || last < 0 || from - at(end, last) !== 1 || unitAt(units, from - 1) !== 32)
     return false
   const before = byteAt(traits, last)
   if ((before & tokenTraits.capital) === 0 || at(end, last) - at(start, last) < 2) return false
@@ -154,16 +157,16 @@ function endsAbbreviation({ start, end, traits, count }: Columns, stop: number):
   return (byteAt(traits, last) & tokenTraits.capital) !== 0 && stop - at(start, last) <= 3
 }
 
-function endOfToken(text: string, from: number, to: number, kind: number): number {
+function endOfToken(units: Uint16Array, from: number, to: number, kind: number): number {
   let end = from
   while (end < to) {
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(units, end)
     const next = classOf(unit)
     if (kind === digit) {
       // "12,400.5" is one number: a point or comma between two digits belongs to it.
       const inside = (unit === 44 || unit === 46) && end + 1 < to
       if (next === digit) end += 1
-      else if (inside && classOf(text.charCodeAt(end + 1)) === digit) end += 2
+      else if (inside && classOf(unitAt(units, end + 1)) === digit) end += 2
       else break
     } else if (next === lowerLetter || next === upperLetter) end += 1
     else break
@@ -174,10 +177,10 @@ function endOfToken(text: string, from: number, to: number, kind: number): numbe
 const longestPlaceName = 3
 
 /** Chinese has no capitals: what stands before 区, 县, 市 … is taken for a name. */
-function markPlaces(text: string, { start, traits, count }: Columns, from: number): void {
+function markPlaces(units: Uint16Array, { start, traits, count }: Columns, from: number): void {
   for (let token = from; token < count; token += 1) {
     if ((byteAt(traits, token) & tokenTraits.ideograph) === 0) continue
-    if (!placeEndings.has(text.charCodeAt(at(start, token)))) continue
+    if (!placeEndings.has(unitAt(units, at(start, token)))) continue
     for (let back = 1; back <= longestPlaceName && token - back >= from; back += 1) {
       const before = token - back
       const glued = at(start, before) === at(start, token) - back

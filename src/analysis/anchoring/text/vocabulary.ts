@@ -1,11 +1,11 @@
 import { classOf, fold } from './characters'
-import { at, byteAt, createRows, push } from './columns'
+import { at, byteAt, createRows, push, unitAt, unitsOf } from './columns'
 import { knownWords, wordTraits } from './words'
 
 /** The distinct words of both revisions, letters folded to lower case. */
 export interface Vocabulary {
-  /** Number of the word in `text`; the same for the same word in whichever text. `classOf` must have seen its letters. */
-  readonly idOf: (text: string, start: number, end: number) => number
+  /** Number of a word, given as a stretch of code units that `classOf` has seen; the same in whichever text it stands. */
+  readonly idOf: (units: Uint16Array, start: number, end: number) => number
   readonly size: () => number
   readonly traits: (id: number) => number
   /** Remembers that the word was met in lower case. */
@@ -48,27 +48,27 @@ export function createVocabulary(): Vocabulary {
   const firstSlot = (hash: number): number => (hash << 1) & (slots.length - 1)
   const nextSlot = (slot: number): number => (slot + 2) & (slots.length - 1)
 
-  function isSame(id: number, text: string, start: number, end: number): boolean {
+  function isSame(id: number, units: Uint16Array, start: number, end: number): boolean {
     const first = at(begins.data, id)
     if (at(begins.data, id + 1) - first !== end - start) return false
     for (let offset = 0; offset < end - start; offset += 1) {
-      if (at(letters.data, first + offset) !== fold(text.charCodeAt(start + offset))) return false
+      if (at(letters.data, first + offset) !== fold(unitAt(units, start + offset))) return false
     }
     return true
   }
 
-  function idOf(text: string, start: number, end: number): number {
+  function idOf(units: Uint16Array, start: number, end: number): number {
     let hash = 0x811c9dc5
     for (let index = start; index < end; index += 1) {
-      hash = Math.imul(hash ^ fold(text.charCodeAt(index)), 0x01000193)
+      hash = Math.imul(hash ^ fold(unitAt(units, index)), 0x01000193)
     }
     hash ^= hash >>> 15
     let slot = firstSlot(hash)
     for (let entry = at(slots, slot + 1); entry > 0; entry = at(slots, slot + 1)) {
-      if (at(slots, slot) === hash && isSame(entry - 1, text, start, end)) return entry - 1
+      if (at(slots, slot) === hash && isSame(entry - 1, units, start, end)) return entry - 1
       slot = nextSlot(slot)
     }
-    for (let index = start; index < end; index += 1) push(letters, fold(text.charCodeAt(index)))
+    for (let index = start; index < end; index += 1) push(letters, fold(unitAt(units, index)))
     push(begins, letters.length)
     put(slot, hash, size())
     if (size() > traits.length - 1) grow()
@@ -77,8 +77,9 @@ export function createVocabulary(): Vocabulary {
 
   // They come first, so that no word of the texts need be looked up among them.
   for (const [word, known] of knownWords) {
-    for (let index = 0; index < word.length; index += 1) classOf(word.charCodeAt(index))
-    traits[idOf(word, 0, word.length)] = known
+    const units = unitsOf(word)
+    for (const unit of units) classOf(unit)
+    traits[idOf(units, 0, units.length)] = known
   }
 
   return {
