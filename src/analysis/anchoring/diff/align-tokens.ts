@@ -1,7 +1,8 @@
-import { at, push, type Rows } from '../text/columns'
+import { at } from '../text/columns'
 import type { Tokens } from '../text/tokens'
 import { commonSubsequence } from './common-subsequence'
 import { longestIncreasing } from './increasing'
+import { pushMatch, type Matches } from './matches'
 import { seedLength } from './seeds'
 
 /** A stretch of tokens on either side; ends exclusive. */
@@ -12,29 +13,18 @@ export interface Box {
   readonly newTo: number
 }
 
-/** Pairs of equal tokens, ascending on both sides. */
-export interface Matches {
-  readonly old: Rows
-  readonly new: Rows
-}
-
 export interface Aligner {
-  /** Appends the pairs of this box. `seeds` are pairs of places, ascending in the old text. */
-  readonly align: (box: Box, seeds: readonly Seed[], matches: Matches) => void
+  /** Appends the pairs of equal tokens in this box; `seeds` are those that lie in it. */
+  readonly align: (box: Box, seeds: Landmarks, matches: Matches) => void
 }
-
-export type Seed = readonly [old: number, new: number]
 
 /** Pairs of places, ascending in the old text. */
-interface Landmarks {
+export interface Landmarks {
   readonly old: readonly number[]
   readonly new: readonly number[]
 }
 
-const landmarksOf = (seeds: readonly Seed[]): Landmarks => ({
-  old: seeds.map(([place]) => place),
-  new: seeds.map(([, place]) => place),
-})
+export const noLandmarks: Landmarks = { old: [], new: [] }
 
 /** Up to this many cells a gap is compared in full at once. */
 const tinyGap = 400
@@ -72,11 +62,11 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
       if (oldAt < oldFrom || newAt < newFrom) {
         // Overlapping seeds on one diagonal: only what the last one left is new.
         if (oldAt - newAt !== oldFrom - newFrom) continue
-        while (oldFrom < oldAt + length) pushPair(matches, oldFrom++, newFrom++)
+        while (oldFrom < oldAt + length) pushMatch(matches, oldFrom++, newFrom++)
         continue
       }
       between({ oldFrom, oldTo: oldAt, newFrom, newTo: newAt }, matches, depth)
-      for (let step = 0; step < length; step += 1) pushPair(matches, oldAt + step, newAt + step)
+      for (let step = 0; step < length; step += 1) pushMatch(matches, oldAt + step, newAt + step)
       oldFrom = oldAt + length
       newFrom = newAt + length
     }
@@ -86,7 +76,7 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
   function between(box: Box, matches: Matches, depth: number): void {
     let { oldFrom, oldTo, newFrom, newTo } = box
     while (oldFrom < oldTo && newFrom < newTo && same(oldFrom, newFrom)) {
-      pushPair(matches, oldFrom++, newFrom++)
+      pushMatch(matches, oldFrom++, newFrom++)
     }
     let tail = 0
     while (oldFrom < oldTo && newFrom < newTo && same(oldTo - 1, newTo - 1)) {
@@ -97,7 +87,7 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
     if (oldFrom < oldTo && newFrom < newTo) {
       inside({ oldFrom, oldTo, newFrom, newTo }, matches, depth)
     }
-    for (let step = 0; step < tail; step += 1) pushPair(matches, oldTo + step, newTo + step)
+    for (let step = 0; step < tail; step += 1) pushMatch(matches, oldTo + step, newTo + step)
   }
 
   function inside(box: Box, matches: Matches, depth: number): void {
@@ -111,7 +101,7 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
     }
     if (cells > largeGap || (cells > smallGap && cells > budget)) return
     if (cells > smallGap) budget -= cells
-    commonSubsequence(older.id, newer.id, box, (oldAt, newAt) => pushPair(matches, oldAt, newAt))
+    commonSubsequence(older.id, newer.id, box, matches)
   }
 
   /** Words that stand once in the old and once in the new side of the box. */
@@ -132,18 +122,13 @@ export function createAligner(older: Tokens, newer: Tokens, words: number): Alig
 
   return {
     align: (box, seeds, matches) =>
-      seeds.length === 0
+      seeds.old.length === 0
         ? between(box, matches, 0)
-        : through(box, landmarksOf(seeds), seedLength, matches, 0),
+        : through(box, seeds, seedLength, matches, 0),
   }
 }
 
 /** The place, counted from 1, of a word that was met once; -1 of one that was met again. */
 function note(seen: Int32Array, id: number, token: number): void {
   seen[id] = at(seen, id) === 0 ? token + 1 : -1
-}
-
-function pushPair(matches: Matches, oldAt: number, newAt: number): void {
-  push(matches.old, oldAt)
-  push(matches.new, newAt)
 }

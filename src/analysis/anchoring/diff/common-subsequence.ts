@@ -1,16 +1,17 @@
 import type { Box } from './align-tokens'
+import { pushMatch, type Matches } from './matches'
 
 let table = new Uint16Array(4096)
 
 /**
- * A longest common subsequence of a small box of two columns, visited in order. Its cost is the product of the two
+ * Appends a longest common subsequence of a small box of two columns to `matches`. Its cost is the product of the two
  * sides; each side must be shorter than 65,536.
  */
 export function commonSubsequence(
   olds: Int32Array,
   news: Int32Array,
   { oldFrom, oldTo, newFrom, newTo }: Box,
-  visit: (oldAt: number, newAt: number) => void,
+  matches: Matches,
 ): void {
   const height = oldTo - oldFrom
   const width = newTo - newFrom
@@ -36,7 +37,7 @@ export function commonSubsequence(
   while (down < height && right < width) {
     const here = down * row + right
     if (olds[oldFrom + down] === news[newFrom + right]) {
-      visit(oldFrom + down, newFrom + right)
+      pushMatch(matches, oldFrom + down, newFrom + right)
       down += 1
       right += 1
       continue

@@ -48,6 +48,8 @@ function rankOf(numbers: readonly number[]): readonly number[] {
 
 /** Indices of a longest run of numbers that rise, in order. O(n log n). */
 export function longestIncreasing(numbers: readonly number[]): readonly number[] {
+  if (numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? 0)))
+    return numbers.map((_, index) => index)
   // By length: the index of the smallest number that ends a rise of that length.
   const ends: number[] = []
   const previous = new Int32Array(numbers.length)

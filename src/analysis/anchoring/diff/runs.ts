@@ -1,7 +1,7 @@
 import { at, createRows, lastAtMost, lastAtMostBy, push, unitAt, type Rows } from '../text/columns'
 import type { Tokens } from '../text/tokens'
-import type { Matches } from './align-tokens'
 import { commonSubsequence } from './common-subsequence'
+import { clearMatches, createMatches, type Matches } from './matches'
 
 /** Stretches of text that are equal to the letter. */
 export interface Runs {
@@ -66,6 +66,8 @@ const smallGap = 160
 const fewLetters = 12
 const oldCodes = new Int32Array(smallGap)
 const newCodes = new Int32Array(smallGap)
+/** Places in those two. */
+const letters = createMatches()
 
 function copyCodes(units: Uint16Array, from: number, to: number, codes: Int32Array): void {
   for (let index = from; index < to; index += 1) codes[index - from] = unitAt(units, index)
@@ -118,24 +120,29 @@ export function pushRuns(
     const newSize = box.newTo - box.newFrom
     const longer = Math.max(oldSize, newSize)
     if (longer < 2 || longer > smallGap || Math.min(oldSize, newSize) * 2 < longer) return
-    const pairs: number[] = []
     copyCodes(older.units, box.oldFrom, box.oldTo, oldCodes)
     copyCodes(newer.units, box.newFrom, box.newTo, newCodes)
     const codes = { oldFrom: 0, oldTo: oldSize, newFrom: 0, newTo: newSize }
-    commonSubsequence(oldCodes, newCodes, codes, (down, right) =>
-      pairs.push(box.oldFrom + down, box.newFrom + right),
-    )
+    clearMatches(letters)
+    commonSubsequence(oldCodes, newCodes, codes, letters)
+    const pairs = letters.old.length
     // Any two stretches of English have half of their letters in common, if they are long enough.
-    if (pairs.length < longer * 2 * (longer > fewLetters ? 0.7 : 0.5)) return
+    if (pairs < longer * (longer > fewLetters ? 0.7 : 0.5)) return
     let size = 1
-    for (let index = 0; index < pairs.length; index += 2) {
-      const oldAt = pairs[index] ?? 0
-      const newAt = pairs[index + 1] ?? 0
-      if (pairs[index + 2] === oldAt + 1 && pairs[index + 3] === newAt + 1) size += 1
-      else {
-        pushRun(runs, oldAt - size + 1, newAt - size + 1, size)
-        size = 1
+    for (let pair = 0; pair < pairs; pair += 1) {
+      const oldAt = at(letters.old.data, pair)
+      const newAt = at(letters.new.data, pair)
+      const isLast = pair + 1 === pairs
+      if (
+        !isLast &&
+        at(letters.old.data, pair + 1) === oldAt + 1 &&
+        at(letters.new.data, pair + 1) === newAt + 1
+      ) {
+        size += 1
+        continue
       }
+      pushRun(runs, box.oldFrom + oldAt - size + 1, box.newFrom + newAt - size + 1, size)
+      size = 1
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Seed } from '../diff/align-tokens'
+import type { Landmarks } from '../diff/align-tokens'
 import type { Seeds } from '../diff/seeds'
 import type { Reading, Side } from '../guards/reading'
 import { at, byteAt } from '../text/columns'
@@ -10,7 +10,7 @@ import type { Pairing } from './pieces'
 export interface Candidate {
   readonly oldBlock: number
   readonly newBlock: number
-  readonly seeds: readonly Seed[]
+  readonly seeds: Landmarks
 }
 
 /** Pairs of blocks by the seeds that no piece has taken yet, most seeds first. */
@@ -19,9 +19,9 @@ export function seededCandidates(
   seeds: Seeds,
   pairing: Pairing,
 ): readonly Candidate[] {
-  const candidates: { oldBlock: number; newBlock: number; seeds: Seed[] }[] = []
+  const candidates: Candidate[] = []
   let block = -1
-  let ofBlock = new Map<number, Seed[]>()
+  let ofBlock = new Map<number, { readonly old: number[]; readonly new: number[] }>()
   for (let index = 0; index < seeds.count; index += 1) {
     const oldAt = at(seeds.old, index)
     const newAt = at(seeds.new, index)
@@ -33,14 +33,16 @@ export function seededCandidates(
       block = oldBlock
     }
     const found = ofBlock.get(newBlock)
-    if (found) found.push([oldAt, newAt])
-    else {
-      const first: Seed[] = [[oldAt, newAt]]
+    if (found) {
+      found.old.push(oldAt)
+      found.new.push(newAt)
+    } else {
+      const first = { old: [oldAt], new: [newAt] }
       ofBlock.set(newBlock, first)
       candidates.push({ oldBlock, newBlock, seeds: first })
     }
   }
-  return candidates.toSorted((one, another) => another.seeds.length - one.seeds.length)
+  return candidates.toSorted((one, another) => another.seeds.old.length - one.seeds.old.length)
 }
 
 export interface ScoredPair {

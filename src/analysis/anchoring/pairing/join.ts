@@ -1,8 +1,9 @@
-import { createAligner, type Box, type Matches, type Seed } from '../diff/align-tokens'
+import { createAligner, type Box, type Landmarks } from '../diff/align-tokens'
+import { clearMatches, createMatches } from '../diff/matches'
 import { coveredBy, cutRuns, pushRun, pushRuns } from '../diff/runs'
 import { createCompare, namesConflict, onlySlips, type Agreement } from '../guards/agreement'
 import type { Reading, Side } from '../guards/reading'
-import { at, createRows } from '../text/columns'
+import { at } from '../text/columns'
 import { plain } from '../text/kinds'
 import { createOutline, hasRareName } from './outline'
 import { withheld, type Pairing, type Piece } from './pieces'
@@ -14,12 +15,7 @@ export interface Join {
   /** Two equal blocks; where their headings speak against it, neither is given to another one. */
   readonly equal: (oldBlock: number, newBlock: number, displaced: boolean) => void
   /** Two blocks, or the boxes of tokens in them, that `seeds` or their words bring together. */
-  readonly similar: (
-    oldBlock: number,
-    newBlock: number,
-    box: Box,
-    seeds: readonly Seed[],
-  ) => boolean
+  readonly similar: (oldBlock: number, newBlock: number, box: Box, seeds: Landmarks) => boolean
 }
 
 /** Blocks of fewer words without a name of their own are known by their heading alone. */
@@ -40,7 +36,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
   const compare = createCompare(reading)
   const compareSections = createOutline(reading)
   const aligner = createAligner(older.tokens, newer.tokens, reading.words)
-  const matches: Matches = { old: createRows(), new: createRows() }
+  const matches = createMatches()
 
   function equal(oldBlock: number, newBlock: number, displaced: boolean): void {
     const { from, to } = tokensOf(older, oldBlock)
@@ -83,10 +79,9 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
     return to - from >= (section === 'renamed' ? shortBlock : longBlock)
   }
 
-  function similar(oldBlock: number, newBlock: number, box: Box, seeds: readonly Seed[]): boolean {
+  function similar(oldBlock: number, newBlock: number, box: Box, seeds: Landmarks): boolean {
     const firstRun = runs.old.length
-    matches.old.length = 0
-    matches.new.length = 0
+    clearMatches(matches)
     aligner.align(box, seeds, matches)
     const bounds = boundsOf(box, oldBlock, newBlock)
     pushRuns(runs, older.tokens, newer.tokens, matches, bounds)
@@ -98,7 +93,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       newBlock,
       identical: false,
       noisy,
-      distinctive: isDistinctive(seeds.length, box.oldTo - box.oldFrom, noisy),
+      distinctive: isDistinctive(seeds.old.length, box.oldTo - box.oldFrom, noisy),
       conflicted: false,
       oldStart: at(runs.old.data, firstRun),
       newStart: at(runs.new.data, firstRun),
@@ -106,7 +101,7 @@ export function createJoin(reading: Reading, pairing: Pairing): Join {
       firstRun,
       lastRun,
     }
-    const verdict = lastRun > firstRun && judge(piece, bounds, seeds.length > 0)
+    const verdict = lastRun > firstRun && judge(piece, bounds, seeds.old.length > 0)
     if (!verdict) {
       cutRuns(runs, firstRun)
       return false

@@ -1,4 +1,4 @@
-import type { Box, Seed } from '../diff/align-tokens'
+import type { Box, Landmarks } from '../diff/align-tokens'
 import { seedLength } from '../diff/seeds'
 import type { TokenRange } from '../guards/agreement'
 import type { Reading, Side } from '../guards/reading'
@@ -17,11 +17,13 @@ export function joinMoved(
   join: Join,
   { oldBlock, newBlock, seeds }: Candidate,
 ): void {
-  const open = seeds.filter(
-    ([oldAt, newAt]) => at(newTokenOf, oldAt) === 0 && at(oldTokenOf, newAt) === 0,
+  const open = only(
+    seeds,
+    (oldAt, newAt) => at(newTokenOf, oldAt) === 0 && at(oldTokenOf, newAt) === 0,
   )
-  const [oldAt, newAt] = open[open.length >> 1] ?? [-1, -1]
-  if (open.length < fewestSeeds) return
+  const oldAt = open.old[open.old.length >> 1] ?? -1
+  const newAt = open.new[open.new.length >> 1] ?? -1
+  if (open.old.length < fewestSeeds) return
   const olds = unmatchedAround(newTokenOf, tokensOf(older, oldBlock), oldAt)
   const news = unmatchedAround(oldTokenOf, tokensOf(newer, newBlock), newAt)
   // Where other words stand in its place it was reworded, and what is like it elsewhere is not it.
@@ -32,11 +34,22 @@ export function joinMoved(
     oldBlock,
     newBlock,
     box,
-    open.filter((seed) => isInside(seed, box)),
+    only(open, (oldSeed, newSeed) => isInside(oldSeed, newSeed, box)),
   )
 }
 
-const isInside = ([oldAt, newAt]: Seed, { oldFrom, oldTo, newFrom, newTo }: Box): boolean =>
+function only(
+  { old: olds, new: news }: Landmarks,
+  test: (oldAt: number, newAt: number) => boolean,
+): Landmarks {
+  const isWanted = (index: number): boolean => test(olds[index] ?? 0, news[index] ?? 0)
+  return {
+    old: olds.filter((_, index) => isWanted(index)),
+    new: news.filter((_, index) => isWanted(index)),
+  }
+}
+
+const isInside = (oldAt: number, newAt: number, { oldFrom, oldTo, newFrom, newTo }: Box): boolean =>
   oldAt >= oldFrom && oldAt + seedLength <= oldTo && newAt >= newFrom && newAt + seedLength <= newTo
 
 function unmatchedAround(matchOf: Int32Array, block: TokenRange, token: number): TokenRange {

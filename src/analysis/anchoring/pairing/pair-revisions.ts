@@ -1,4 +1,5 @@
 import type { Block } from '@shared/briefing'
+import { noLandmarks } from '../diff/align-tokens'
 import { createRuns } from '../diff/runs'
 import { findSeeds } from '../diff/seeds'
 import type { Reading } from '../guards/reading'
@@ -91,7 +92,7 @@ function pairWhole(
   const box = { oldFrom: olds.from, oldTo: olds.to, newFrom: news.from, newTo: news.to }
   if (!join.similar(oldBlock, newBlock, box, seeds)) {
     // Tied by rare wording and yet in doubt: then neither is anything else either.
-    if (!isDistinctive(seeds.length, olds.to - olds.from, true)) return
+    if (!isDistinctive(seeds.old.length, olds.to - olds.from, true)) return
     pairing.newOf[oldBlock] = withheld
     pairing.oldOf[newBlock] = withheld
     return
@@ -124,7 +125,7 @@ function pairScored(
         isFree(pairing, rival.oldBlock, rival.newBlock) &&
         (!isNeighbour(pairing, pair) || isNeighbour(pairing, rival)),
     )
-    if (!open) pairWhole(reading, pairing, join, { oldBlock, newBlock, seeds: [] })
+    if (!open) pairWhole(reading, pairing, join, { oldBlock, newBlock, seeds: noLandmarks })
   }
   return pairing.pieces.length > before
 }

@@ -2,6 +2,7 @@ import type { Span } from '@shared/briefing'
 import type { Suggestion } from '@shared/carry'
 import { commonSubsequence } from '../diff/common-subsequence'
 import type { TokenRange } from '../guards/agreement'
+import { createMatches } from '../diff/matches'
 import { findDifferences } from '../guards/differences'
 import type { Reading } from '../guards/reading'
 import { at, byteAt, createRows, push } from '../text/columns'
@@ -68,21 +69,22 @@ export function createSuggest(reading: Reading): Suggest {
     sentence: TokenRange,
   ): Suggestion | null {
     const range = clip(sentence)
-    const pairs: number[] = []
+    const pairs = createMatches()
     const words = passage.to - passage.from
     commonSubsequence(
       older.tokens.id,
       newer.tokens.id,
       { oldFrom: passage.from, oldTo: passage.to, newFrom: range.from, newTo: range.to },
-      (_, place) => pairs.push(place),
+      pairs,
     )
-    const [first] = pairs
-    const last = pairs.at(-1)
-    if (first === undefined || last === undefined || words === 0) return null
+    const common = pairs.new.length
+    if (common === 0) return null
+    const first = at(pairs.new.data, 0)
+    const last = at(pairs.new.data, common - 1)
     // What the passage has before its first and behind its last common word stands there too.
     const from = Math.max(range.from, Math.min(first, last + 1 - words))
     const to = Math.min(range.to, Math.max(last + 1, from + words))
-    const inside = (2 * pairs.length) / (words + to - from)
+    const inside = (2 * common) / (words + to - from)
     const around = sharedWords(context, sentence)
     const score = Math.round(1000 * (0.6 * inside + 0.4 * around)) / 1000
     if (score < lowestScore) return null
