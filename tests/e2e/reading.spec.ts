@@ -44,7 +44,7 @@ test('swaps, closes and chooses sides, and opens them again next time', async ({
     'Press Release',
   )
   await pane(page, 'Left')
-    .getByRole('button', { name: /Yangpu District press conference/u })
+    .getByRole('option', { name: /Yangpu District press conference/u })
     .click()
   await expect(pane(page, 'Left').getByText('This morning, the Municipal')).toBeVisible()
 })
