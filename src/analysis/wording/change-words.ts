@@ -10,18 +10,40 @@ const unbounded = 'not known: both are bounds'
 /** What a conversion or a division adds to that is no knowledge of the text's. */
 const convertedDigits = 3
 
+type Signed = (value: number, amount: string) => string
+type Measured = Pick<Metric, 'kind' | 'unit'>
+
 /** The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points". */
 export function absoluteChange(
-  { absolute, unit, bound }: Change,
-  { kind, unit: own }: Pick<Metric, 'kind' | 'unit'>,
+  change: Change,
+  left: Measured,
   right: Pick<Metric, 'unit'>,
+): string {
+  return difference(change, left, right, signed)
+}
+
+/**
+ * The same without a sign in front, "9,000 households less": for cells, which a spreadsheet takes for a formula
+ * when they begin with one.
+ */
+export function spelledChange(change: Change, left: Measured, right: Pick<Metric, 'unit'>): string {
+  return difference(change, left, right, (value, amount) =>
+    value < 0 ? `${amount} less` : `${amount} more`,
+  )
+}
+
+function difference(
+  { absolute, unit, bound }: Change,
+  { kind, unit: own }: Measured,
+  right: Pick<Metric, 'unit'>,
+  sign: Signed,
 ): string {
   if (bound === 'open') return unbounded
   if (absolute === 0) return noChange(bound)
-  if (kind === 'rank') return `${boundWords(absolute, bound)}${signed(absolute, places(absolute))}`
+  if (kind === 'rank') return `${boundWords(absolute, bound)}${sign(absolute, places(absolute))}`
   // "Degrees" and "places" are one thing under two names: neither is the change's own.
   if (kind === 'count' && own !== right.unit) {
-    return `${boundWords(absolute, bound)}${signed(absolute, number(Math.abs(absolute)))}`
+    return `${boundWords(absolute, bound)}${sign(absolute, number(Math.abs(absolute)))}`
   }
   const value = Math.abs(
     own === right.unit && own !== 'fraction'
@@ -29,7 +51,7 @@ export function absoluteChange(
       : Number(absolute.toPrecision(convertedDigits)),
   )
   const amount = withUnit(number(value), { value, unit, kind })
-  return `${boundWords(absolute, bound)}${signed(absolute, amount)}`
+  return `${boundWords(absolute, bound)}${sign(absolute, amount)}`
 }
 
 /** The same as a share of the left value: "at most −31%"; null where that says nothing. */

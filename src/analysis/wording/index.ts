@@ -1,4 +1,4 @@
-export { absoluteChange, relativeChange } from './change-words'
+export { absoluteChange, relativeChange, spelledChange } from './change-words'
 export { caveatNames } from './caveat-names'
 export {
   about,

@@ -1,5 +1,11 @@
 import { toCsv } from '../export/csv'
-import type { ComparedSide, ComparisonRecords, FigureRecord, RowRecord } from './record'
+import {
+  changeCell,
+  type ComparedSide,
+  type ComparisonRecords,
+  type FigureRecord,
+  type RowRecord,
+} from './record'
 
 type Cell = string | number | null
 
@@ -80,7 +86,7 @@ function pairLine(row: RowRecord, left: ComparedSide, right: ComparedSide): read
     row.indicator,
     ...figureCells(row.left, left),
     ...figureCells(row.right, right),
-    change?.text ?? null,
+    change && changeCell(change, row.left, row.right),
     change?.absolute ?? null,
     change?.unit ?? null,
     change?.relative ?? null,

@@ -22,6 +22,9 @@ export function toSide({ briefing, revision }: Opened): ComparedSide {
   }
 }
 
+/** By it Excel knows UTF-8; what goes to standard output for other programs has none. */
+const byteOrderMark = '\uFEFF'
+
 /** The comparison as a file for the reader. */
 export function exportComparison(
   comparison: Comparison,
@@ -35,10 +38,13 @@ export function exportComparison(
     case 'pairs':
       return {
         name: `${name}-comparison.csv`,
-        text: comparisonCsv(toRecords(comparison, left, right), left, right),
+        text: byteOrderMark + comparisonCsv(toRecords(comparison, left, right), left, right),
       }
     case 'figures':
-      return { name: `${name}-figures.csv`, text: figuresCsv(allFigures(comparison, left, right)) }
+      return {
+        name: `${name}-figures.csv`,
+        text: byteOrderMark + figuresCsv(allFigures(comparison, left, right)),
+      }
     case 'markdown':
       return {
         name: `${name}-comparison.md`,

@@ -1,4 +1,4 @@
-import { absoluteChange, relativeChange } from '@analysis/wording'
+import { absoluteChange, relativeChange, spelledChange } from '@analysis/wording'
 import type { Span } from '@shared/briefing'
 import type { Caveat, Change, Comparison, ComparisonRow, RowStanding } from '@shared/comparison'
 import type { Metric } from '@shared/metric'
@@ -79,6 +79,17 @@ function toRowRecord(row: ComparisonRow, left: ComparedSide, right: ComparedSide
 function changeText(change: Change, { left, right }: ComparisonRow): string {
   const relative = relativeChange(change)
   const absolute = absoluteChange(change, left, right)
+  return relative === null ? absolute : `${absolute} (${relative})`
+}
+
+/** "9,000 households less (at most −31%)", as a cell that is no formula. */
+export function changeCell(
+  change: Change,
+  left: Pick<Metric, 'kind' | 'unit'>,
+  right: Pick<Metric, 'unit'>,
+): string {
+  const relative = relativeChange(change)
+  const absolute = spelledChange(change, left, right)
   return relative === null ? absolute : `${absolute} (${relative})`
 }
 

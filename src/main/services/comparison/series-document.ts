@@ -4,6 +4,7 @@ import { toCsv } from '../export/csv'
 import { serialise } from '../export/markdown'
 import { heading, item, list, paragraph, text } from '../export/tree'
 import { figure, tableRow } from './markdown'
+import { changeCell } from './record'
 import type { PointRecord, SeriesRecord } from './series-record'
 
 const header = [
@@ -34,7 +35,7 @@ export function seriesCsv(series: readonly SeriesRecord[]): string {
   return toCsv(
     header,
     series.flatMap(({ indicator, unit, points }) =>
-      points.map(({ figure: own, ...point }) => [
+      points.map(({ figure: own, ...point }, at) => [
         indicator,
         unit,
         point.date,
@@ -50,7 +51,7 @@ export function seriesCsv(series: readonly SeriesRecord[]): string {
         own.end,
         own.sentence,
         own.corrected ? 'yes' : 'no',
-        point.change?.text ?? null,
+        point.change && changeCell(point.change, points[at - 1]?.figure ?? own, own),
         point.flags.map(({ kind }) => kind).join(' '),
         point.flags.map(({ sentence }) => sentence).join(' '),
         point.source,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { absoluteChange, relativeChange } from '@analysis/wording'
+import { absoluteChange, relativeChange, spelledChange } from '@analysis/wording'
 import type { Change } from '@shared/comparison'
 import { figuresOf } from '../../../support/labelled'
 
@@ -32,4 +32,13 @@ test('a converted change is no more exact than the text', () => {
   const [lanes] = figuresOf('The council built 120 miles of cycle lanes.').metrics
   const change: Change = { absolute: 32.235942, unit: 'mi', relative: 0.27, bound: 'exact' }
   expect(lanes && absoluteChange(change, lanes, { unit: 'km' })).toBe('+32.2 miles')
+})
+
+test.each([
+  [{}, '9,000 households less'],
+  [{ bound: 'lower' }, 'at most 9,000 households less'],
+  [{ absolute: 9000 }, '9,000 households more'],
+  [{ absolute: 0 }, 'no change'],
+] as const)('for a cell %j is spelled without a sign in front', (given, spelled) => {
+  expect(spelledChange({ ...households, ...given }, metric, metric)).toBe(spelled)
 })

@@ -109,7 +109,18 @@ describe('what is written out', () => {
     ])
     const { briefings } = await host.hello()
     for (const { source } of briefings) expect(text).toContain(source.sha256)
-    expect(text).toContain("'+")
+    expect(text).toContain(',9 schools more (+180%),9,')
+    expect(text).not.toContain("'+")
+  })
+
+  it('begins with a byte-order mark where it is a table, for Excel', async () => {
+    const { host } = await temporaryProgram()
+    const starts = await Promise.all(
+      (['pairs', 'figures', 'markdown'] as const).map(async (format) =>
+        (await host.exportComparison(left, right, format)).text.startsWith('\uFEFF'),
+      ),
+    )
+    expect(starts).toEqual([true, true, false])
   })
 
   it('has every figure once, and says which the reader corrected', async () => {

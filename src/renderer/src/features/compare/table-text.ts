@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '@shared/comparison'
-import { absoluteChange, caveatNames, qualified, relativeChange } from '@analysis/wording'
+import { caveatNames, qualified, relativeChange, spelledChange } from '@analysis/wording'
 
 /** The rows as a table for the clipboard: cells of plain text, the first line the header. */
 export function tableCells(
@@ -13,14 +13,14 @@ export function tableCells(
       indicator,
       qualified(left),
       qualified(right),
-      change ? absoluteChange(change, left, right) : 'not comparable',
+      change ? spelledChange(change, left, right) : 'not comparable',
       (change && relativeChange(change)) ?? '',
       caveats.map(({ kind }) => caveatNames[kind].toLowerCase()).join(', '),
     ]),
   ]
 }
 
-/** For spreadsheets: a cell that would be taken for a formula has an apostrophe in front. */
+/** For spreadsheets: a cell that would be taken for a formula has an apostrophe in front; a number with a sign is none. */
 export function asTabs(cells: readonly (readonly string[])[]): string {
   return cells.map((line) => line.map(safe).join('\t')).join('\n')
 }
@@ -32,7 +32,8 @@ export function asHtml(cells: readonly (readonly string[])[]): string {
   return `<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`
 }
 
-const safe = (cell: string): string => (/^\s*[=+\-@]/u.test(cell) ? `'${flat(cell)}` : flat(cell))
+const safe = (cell: string): string =>
+  /^\s*[=+\-@]/u.test(cell) && !/^[+-][\d.,]+%?$/u.test(cell) ? `'${flat(cell)}` : flat(cell)
 
 const row = (line: readonly string[], tag: 'th' | 'td'): string =>
   `<tr>${line.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`

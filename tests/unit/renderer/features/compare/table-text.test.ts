@@ -17,10 +17,16 @@ test('the rows as a table say what the panel says', () => {
     'households',
     '29,000 households',
     'over 20,000 households',
-    'at most −9,000 households',
+    'at most 9,000 households less',
     'at most −31%',
     'other period, not exact, other definition',
   ])
+})
+
+test('no change begins with a sign, and none has an apostrophe that it does not need', () => {
+  const lines = asTabs(tableCells(rows, { left: 'Then', right: 'Now' }))
+  expect(lines).toContain('\t9 schools more\t+180%\t')
+  expect(lines).not.toContain("\t'")
 })
 
 test('no cell is a formula, and none is markup', () => {
