@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commonSubsequence } from '@analysis/anchoring/diff/common-subsequence'
+import { createMatches } from '@analysis/anchoring/diff/matches'
 import { heaviestIncreasing, longestIncreasing } from '@analysis/anchoring/diff/increasing'
 
 const weightOf = (index: number): number => 1 + ((index * 7) % 5)
@@ -51,12 +52,14 @@ describe('a common subsequence', () => {
   it('visits equal places in rising order, as many as there can be', () => {
     fc.assert(
       fc.property(numbers, numbers, (olds, news) => {
-        const pairs: (readonly [number, number])[] = []
+        const matches = createMatches()
         const box = { oldFrom: 0, oldTo: olds.length, newFrom: 0, newTo: news.length }
-        commonSubsequence(Int32Array.from(olds), Int32Array.from(news), box, (a, b) =>
-          pairs.push([a, b]),
-        )
-        for (const [index, [oldAt, newAt]] of pairs.entries()) {
+        commonSubsequence(Int32Array.from(olds), Int32Array.from(news), box, matches)
+        const [oldPlaces, newPlaces] = [matches.old, matches.new].map(({ data, length }) => [
+          ...data.subarray(0, length),
+        ])
+        const pairs = (oldPlaces ?? []).map((place, index) => [place, newPlaces?.[index] ?? NaN])
+        for (const [index, [oldAt = NaN, newAt = NaN]] of pairs.entries()) {
           const [oldNext = Infinity, newNext = Infinity] = pairs[index + 1] ?? []
           expect(olds[oldAt]).toBe(news[newAt])
           expect(oldAt < oldNext && newAt < newNext).toBe(true)
