@@ -8,7 +8,6 @@ import { readRank } from './ranks'
 import { isCapital, isGlued, isHyphenAt, isNumber, lower, type Sentence } from './sentence'
 import { readSign } from './signs'
 import { readSingle } from './single-things'
-import { opening } from './tokens'
 import { findTrap, type Trap } from './traps'
 import { hyphenedDuration } from './traps/names'
 import { isLimit } from './traps/people'
@@ -120,9 +119,13 @@ function signedNumeral(tokens: Sentence['tokens'], numeral: Numeral): Numeral {
 }
 
 /** Whether a number in words may begin here; an article does only before a magnitude or a fraction. */
-function mayStart({ tables }: Lexicon, tokens: Sentence['tokens'], at: number): boolean {
-  const opens = tokens[at]?.opens ?? 0
-  if ((opens & opening.article) === 0) return (opens & opening.number) !== 0
+function mayStart(
+  { numberStarts, tables }: Lexicon,
+  tokens: Sentence['tokens'],
+  at: number,
+): boolean {
+  const word = lower(tokens, at)
+  if (word !== 'a' && word !== 'an') return numberStarts.has(word)
   const next = lower(tokens, at + 1)
   return tables.magnitudes.has(next) || tables.fractionWords.has(next)
 }

@@ -1,9 +1,8 @@
 import type { Direction, MetricKind, Qualifier } from '@shared/metric'
 import { data as isoCurrencies } from 'currency-codes'
 import type { ChangeFrame, CueName, Language } from './language/language'
-import { createNumberHint, type NumberHint } from './number-hint'
+import { numberHint } from './number-hint'
 import { createPhrases, type PhraseTable } from './phrases'
-import { opening } from './tokens'
 
 export interface UnitMeaning {
   readonly unit: string
@@ -39,12 +38,12 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>
   readonly sets: ReturnType<typeof wordSets>
   readonly cues: Readonly<Record<CueName, ReadonlySet<string>>>
-  /** What may begin with a word, for `tokenize`. */
-  readonly openings: ReadonlyMap<string, number>
+  /** Every token, digits aside, that a number, a fraction or a rank may begin with. */
+  readonly numberStarts: ReadonlySet<string>
   /** Matches a text that may hold a period phrase. */
   readonly periodHint: RegExp
   /** Matches a text that may hold a number: digits, a number word or a rank. */
-  readonly numberHint: NumberHint
+  readonly numberHint: RegExp
 }
 
 /** The word lists as sets, by name. */
@@ -138,12 +137,12 @@ export function createLexicon(language: Language): Lexicon {
     stops: new Set([...functionWords, ...words.verbs]),
     sets: wordSets(language),
     cues: setsOf(language.cues),
-    openings: openingsOf(language),
+    numberStarts: numberStarts(language),
     periodHint: new RegExp(
       `[\\d０-９]|${[...language.time.hints, ...language.time.months].join('|')}`,
       'i',
     ),
-    numberHint: createNumberHint(language),
+    numberHint: numberHint(language),
   }
 }
 
@@ -206,20 +205,8 @@ const bothNumbers = (name: string, meaning: CurrencyMeaning): CurrencyPhrase[] =
   [`${name}s`, meaning],
 ]
 
-const keys = (...tables: readonly object[]): readonly string[] =>
-  tables.flatMap((table) => Object.keys(table))
-
-function openingsOf(language: Language): ReadonlyMap<string, number> {
-  const openings = new Map<string, number>()
-  const add = (words: readonly string[], what: number): void => {
-    for (const word of words) openings.set(word, (openings.get(word) ?? 0) | what)
-  }
-  const { small, tens, foldWords, fractionSigns, ordinals, cues, time } = language
-  add(keys(small, tens, foldWords, fractionSigns), opening.number)
-  add(['half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing'], opening.number)
-  add(['a', 'an'], opening.article)
-  add(keys(ordinals, small, tens), opening.period)
-  add([...cues.periodHeads, ...cues.periodOpeners, ...cues.nearness], opening.period)
-  add(time.months, opening.period)
-  return openings
+function numberStarts({ small, tens, foldWords, fractionSigns }: Language): ReadonlySet<string> {
+  const tables = [small, tens, foldWords, fractionSigns]
+  const others = ['half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing']
+  return new Set([...tables.flatMap((table) => Object.keys(table)), ...others])
 }

@@ -1,24 +1,12 @@
 /** A decimal digit of any script but the ASCII ones: `３`, `٣`, `३`, `𝟑`. */
 export const anyDigit = /(?![0-9])\p{Nd}/u
 
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-/** Where a digit of another script may stand: a search that passes over Latin letters quickly. */
-const beyond = /[\u0660-\uffff]/g
-
-/** Whether a text holds a decimal digit that is not ASCII. */
-export function hasOtherDigit(text: string): boolean {
-  beyond.lastIndex = 0
-  while (beyond.test(text)) if (digitWidth(text, beyond.lastIndex - 1) > 0) return true
-  return false
-}
-
 const digitAt = /\p{Nd}/uy
 
 /** How many code units the digit that begins here takes; 0 where none does. */
 export function digitWidth(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at)
-  if (code < 128) return isDigit(code) ? 1 : 0
+  if (code < 128) return code >= 48 && code <= 57 ? 1 : 0
   digitAt.lastIndex = at
   if (!digitAt.test(text)) return 0
   return digitAt.lastIndex - at === 2 ? 2 : 1

@@ -1,4 +1,4 @@
-import { anyDigit, digitWidth, isDigit, isSeparator, toAscii } from './scripts'
+import { anyDigit, digitWidth, isSeparator, toAscii } from './scripts'
 
 /** `foreign` is a run of digits with some of a script that is not read. */
 export type TokenKind = 'number' | 'foreign' | 'word' | 'mark'
@@ -14,14 +14,7 @@ export interface Token {
   readonly kind: TokenKind
   /** No blank stands between this token and the one before. */
   readonly glued: boolean
-  /** What may begin with it: a sum of openings, 0 for a number. */
-  readonly opens: number
 }
-
-/** A number in words; a period phrase; an article, which begins a number only before some words. */
-export const opening = { number: 1, period: 2, article: 4 } as const
-
-const noOpenings: ReadonlyMap<string, number> = new Map()
 
 const letterOrMark = /[\p{L}\p{M}]/u
 const sameSign: Readonly<Record<string, string>> = {
@@ -34,11 +27,11 @@ const sameSign: Readonly<Record<string, string>> = {
   '‘': "'",
 }
 
-const isLowerCase = (code: number): boolean => code >= 97 && code <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160
 
 function isLetter(text: string, at: number, code: number): boolean {
-  if (code < 128) return isLowerCase(code) || (code >= 65 && code <= 90)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   return letterOrMark.test(text[at] ?? '')
 }
 
@@ -64,10 +57,6 @@ function endOfNumber(text: string, start: number, end: number): number {
 /** A word with its inner apostrophes (`people’s`) or inner points (`p.m`, `U.S`). */
 function endOfWord(text: string, start: number, end: number): number {
   let at = start + 1
-  while (at < end && isLowerCase(text.charCodeAt(at))) at += 1
-  // Most words are done here: no sign that joins letters follows.
-  if (at - start > 1 && (at === end || isBlank(text.charCodeAt(at)))) return at
-  at = start + 1
   let lastStop = start - 1
   while (at < end) {
     const code = text.charCodeAt(at)
@@ -90,17 +79,13 @@ function isInitial(text: string, at: number, end: number): boolean {
   return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
 }
 
-function isAscii(digits: string): boolean {
-  for (let at = 0; at < digits.length; at += 1) if (digits.charCodeAt(at) > 127) return false
-  return true
-}
-
 const folded = new Map<string, string>()
 
 /** Most words are lower case already; a look at their letters is cheaper than a new string. */
 function fold(word: string): string {
   for (let at = 0; at < word.length; at += 1) {
-    if (!isLowerCase(word.charCodeAt(at))) return foldCapitals(word)
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return foldCapitals(word)
   }
   return word
 }
@@ -114,13 +99,7 @@ function foldCapitals(word: string): string {
   return lower
 }
 
-/** The tokens of a stretch of text; `openings` tells what may begin with which word, in lower case. */
-export function tokenize(
-  text: string,
-  start = 0,
-  end = text.length,
-  openings: ReadonlyMap<string, number> = noOpenings,
-): Token[] {
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = []
   let at = start
   let last = -1
@@ -131,7 +110,7 @@ export function tokenize(
       continue
     }
     let kind: TokenKind = 'mark'
-    let stop = at + 1
+    let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
     if (isDigit(code)) {
       kind = 'number'
     } else if (isLetter(text, at, code)) {
@@ -139,21 +118,17 @@ export function tokenize(
       stop = endOfWord(text, at, end)
     } else if (code >= 128 && digitWidth(text, at) > 0) {
       kind = 'number'
-    } else if ((text.codePointAt(at) ?? 0) > 0xffff) {
-      stop = at + 2
     }
     if (kind === 'number') stop = endOfNumber(text, at, end)
     stop = Math.min(stop, end)
     let slice = text.slice(at, stop)
-    if (kind === 'number' && !isAscii(slice)) {
+    if (kind === 'number') {
       slice = toAscii(slice)
       if (anyDigit.test(slice)) kind = 'foreign'
     }
     const lower =
       kind === 'word' ? fold(slice) : kind === 'mark' ? (sameSign[slice] ?? slice) : slice
-    // Looked up once: the rules ask every word whether they may begin with it.
-    const opens = kind === 'number' ? 0 : (openings.get(lower) ?? 0)
-    tokens.push({ start: at, end: stop, text: slice, lower, kind, glued: at === last, opens })
+    tokens.push({ start: at, end: stop, text: slice, lower, kind, glued: at === last })
     at = stop
     last = stop
   }

@@ -19,14 +19,7 @@ function countingLexicon(): { lexicon: Lexicon; looks: () => number } {
       return table.before(tokens, at)
     },
   })
-  const getOpening = plain.openings.get.bind(plain.openings)
-  Object.assign(plain.openings, {
-    get: (word: string) => {
-      looks += 1
-      return getOpening(word)
-    },
-  })
-  for (const set of [...Object.values(plain.sets), plain.stops]) {
+  for (const set of [...Object.values(plain.sets), plain.stops, plain.numberStarts]) {
     const has = set.has.bind(set)
     Object.assign(set, {
       has: (word: string) => {
