@@ -5,7 +5,7 @@ import { createCurrencyContext } from './money'
 import { findPeriods } from './periods'
 import { readSentence, type Memory } from './read-sentence'
 import type { Sentence } from './sentence'
-import { anyDigit } from './scripts'
+import { hasForeignDigit } from './scripts'
 import { splitSentences } from './sentences'
 import { digitsOfRow, findRows } from './table-rows'
 import { tokenize } from './tokens'
@@ -21,10 +21,10 @@ const none = (): [] => []
 export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extraction {
   const resolve = createCurrencyContext(lexicon, text)
   // Looked for once: few texts have such digits, and the hint is slower when it knows them.
-  const scripted = anyDigit.test(text)
+  const scripted = hasForeignDigit(text)
   const mayHoldNumber = ({ start, end }: Span): boolean => {
     const part = text.slice(start, end)
-    return lexicon.numberHint.test(part) || (scripted && anyDigit.test(part))
+    return lexicon.numberHint.test(part) || (scripted && hasForeignDigit(part))
   }
   const metrics: Metric[] = []
   const unread: UnreadDigits[] = []

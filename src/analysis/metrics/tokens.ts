@@ -1,4 +1,4 @@
-import { anyDigit, digitWidth, isSeparator, toAscii } from './scripts'
+import { digitWidth, hasForeignDigit, isSeparator, toAscii } from './scripts'
 
 /** `foreign` is a run of digits with some of a script that is not read. */
 export type TokenKind = 'number' | 'foreign' | 'word' | 'mark'
@@ -124,7 +124,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     let slice = text.slice(at, stop)
     if (kind === 'number') {
       slice = toAscii(slice)
-      if (anyDigit.test(slice)) kind = 'foreign'
+      if (hasForeignDigit(slice)) kind = 'foreign'
     }
     const lower =
       kind === 'word' ? fold(slice) : kind === 'mark' ? (sameSign[slice] ?? slice) : slice

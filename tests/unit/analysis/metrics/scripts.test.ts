@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { digitWidth, hasForeignDigit } from '@analysis/metrics/scripts'
 import { figuresOf } from '../../../support/labelled'
 
 test.each([
@@ -29,4 +30,14 @@ test('reads the figures beside them', () => {
   const { metrics, unread } = figuresOf('It has ٣ parks and 12 schools.')
   expect(metrics.map(({ text }) => text)).toEqual(['12 schools'])
   expect(unread.map(({ text }) => text)).toEqual(['٣'])
+})
+
+test('knows every digit of Unicode, and nothing else, for a digit', () => {
+  for (let code = 0; code < 0x110000; code += 1) {
+    const sign = String.fromCodePoint(code)
+    const isDigit = /\p{Nd}/u.test(sign)
+    if (isDigit === digitWidth(sign, 0) > 0 && (isDigit && code > 127) === hasForeignDigit(sign))
+      continue
+    expect.fail(`U+${code.toString(16)}`)
+  }
 })
