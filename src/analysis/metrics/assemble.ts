@@ -7,9 +7,10 @@ import type { Numeral } from './numerals'
 import { findPairs } from './pairs'
 import { choosePeriod, findPeriods, isFormerLevel } from './periods'
 import type { Qualification } from './qualify'
-import type { Sentence } from './sentence'
+import { isOf, type Sentence } from './sentence'
 import { findSubject, type Subject } from './subjects'
 import type { Token } from './tokens'
+import { wordClass } from './words'
 
 /** A measure with what its neighbourhood has told so far. */
 export interface Found {
@@ -74,7 +75,7 @@ export function assemble(
     const own = choosePeriod(lexicon, sentence, measure, periods, around)
     const former = own === null && isFormerLevel(lexicon, tokens, start)
     if (own === null && !former && before === undefined) {
-      before = lookingAhead(lexicon, tokens) ? null : carried()
+      before = lookingAhead(tokens) ? null : carried()
     }
     const inherited = former ? null : (before ?? null)
     const period = own === null ? inherited : spanOf(tokens, own)
@@ -106,8 +107,8 @@ export function assemble(
 }
 
 /** A period at the head of the sentence before does not reach what is still to come. */
-const lookingAhead = (lexicon: Lexicon, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => lexicon.sets.future.has(token.lower))
+const lookingAhead = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isOf(token, wordClass.future))
 
 function partsOf(
   tokens: readonly Token[],

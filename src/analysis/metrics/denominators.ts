@@ -96,7 +96,17 @@ function endOfNoun(
 
 function unitName(lexicon: Lexicon, word: string): string {
   const token = lexicon.unitWords.from(
-    [{ start: 0, end: word.length, text: word, lower: word, kind: 'word', glued: false }],
+    [
+      {
+        start: 0,
+        end: word.length,
+        text: word,
+        lower: word,
+        kind: 'word',
+        glued: false,
+        classes: 0,
+      },
+    ],
     0,
   )
   return token !== null && token.value.kind !== 'percent' ? token.value.unit : word

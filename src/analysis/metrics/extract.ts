@@ -9,6 +9,7 @@ import { hasForeignDigit } from './scripts'
 import { splitSentences } from './sentences'
 import { digitsOfRow, findRows } from './table-rows'
 import { tokenize } from './tokens'
+import type { LookUp } from './words'
 
 export interface Revision {
   readonly text: string
@@ -42,7 +43,7 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
         memory = { measures: none, period: leadingPeriod(lexicon, text, block, span) }
         continue
       }
-      const sentence = cut(text, span, block, index === 0)
+      const sentence = cut(lexicon.words, text, span, block, index === 0)
       const read = readSentence(lexicon, sentence, text, resolve, memory)
       // Not push(...all): a long sentence may hold more figures than a call takes arguments.
       for (const metric of read.metrics) metrics.push(metric)
@@ -53,9 +54,15 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
   return { metrics, unread }
 }
 
-const cut = (text: string, { start, end }: Span, block: Block, first: boolean): Sentence => ({
+const cut = (
+  words: LookUp,
+  text: string,
+  { start, end }: Span,
+  block: Block,
+  first: boolean,
+): Sentence => ({
   addressed: isAddressed(text.slice(start, end)),
-  tokens: tokenize(text, start, end),
+  tokens: tokenize(text, start, end, words),
   start,
   end,
   block,
@@ -77,7 +84,13 @@ function leadingPeriod(
   return () => {
     const end = Math.min(span.end, span.start + headLength)
     if (!lexicon.periodHint.test(text.slice(span.start, end))) return null
-    const { tokens, ...sentence } = cut(text, { start: span.start, end }, block, false)
+    const { tokens, ...sentence } = cut(
+      lexicon.words,
+      text,
+      { start: span.start, end },
+      block,
+      false,
+    )
     const period = findPeriods(lexicon, { tokens, ...sentence }).find(
       ({ leading, from, to }) => leading && !(to - from === 1 && tokens[from]?.kind === 'word'),
     )

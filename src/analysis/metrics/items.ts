@@ -5,12 +5,13 @@ import { readMeasure } from './measures'
 import type { ResolveCurrency } from './money'
 import { readDigitNumeral, readWordNumeral, type Numeral, type NumeralReading } from './numerals'
 import { readRank } from './ranks'
-import { isCapital, isGlued, isHyphenAt, isNumber, lower, type Sentence } from './sentence'
+import { isCapital, isGlued, isHyphenAt, isNumber, isOf, lower, type Sentence } from './sentence'
 import { readSign } from './signs'
 import { readSingle } from './single-things'
 import { findTrap, type Trap } from './traps'
 import { hyphenedDuration } from './traps/names'
 import { isLimit } from './traps/people'
+import { wordClass } from './words'
 
 /** A number of a sentence on its way to a figure: measured, or still bare. */
 export interface Item {
@@ -39,13 +40,17 @@ export function readItems(
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
+    if (!isOf(token, wordClass.opensNumber)) {
+      at += 1
+      continue
+    }
     if (token?.kind === 'foreign') {
       traps.push({ from: at, to: at + 1, reason: 'digits of another script' })
       at += 1
       continue
     }
     const number = isNumber(token)
-    if (!number && !mayStart(lexicon, tokens, at)) {
+    if (!number && isIdleArticle(lexicon, tokens, at)) {
       at += 1
       continue
     }
@@ -118,16 +123,12 @@ function signedNumeral(tokens: Sentence['tokens'], numeral: Numeral): Numeral {
   return { ...numeral, from, value: numeral.value * factor }
 }
 
-/** Whether a number in words may begin here; an article does only before a magnitude or a fraction. */
-function mayStart(
-  { numberStarts, tables }: Lexicon,
-  tokens: Sentence['tokens'],
-  at: number,
-): boolean {
+/** An article opens a number before a magnitude or a fraction only. */
+function isIdleArticle({ tables }: Lexicon, tokens: Sentence['tokens'], at: number): boolean {
   const word = lower(tokens, at)
-  if (word !== 'a' && word !== 'an') return numberStarts.has(word)
+  if (word !== 'a' && word !== 'an') return false
   const next = lower(tokens, at + 1)
-  return tables.magnitudes.has(next) || tables.fractionWords.has(next)
+  return !tables.magnitudes.has(next) && !tables.fractionWords.has(next)
 }
 
 /** `per 10,000 people`: what a rate is reckoned on. */

@@ -3,6 +3,8 @@ import { data as isoCurrencies } from 'currency-codes'
 import type { ChangeFrame, CueName, Language } from './language/language'
 import { numberHint } from './number-hint'
 import { createPhrases, type PhraseTable } from './phrases'
+import { classifier } from './word-classes'
+import { createWords, type LookUp } from './words'
 
 export interface UnitMeaning {
   readonly unit: string
@@ -38,8 +40,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>
   readonly sets: ReturnType<typeof wordSets>
   readonly cues: Readonly<Record<CueName, ReadonlySet<string>>>
-  /** Every token, digits aside, that a number, a fraction or a rank may begin with. */
-  readonly numberStarts: ReadonlySet<string>
+  /** Every word met so far, with the classes that this language gives it. */
+  readonly words: LookUp
   /** Matches a text that may hold a period phrase. */
   readonly periodHint: RegExp
   /** Matches a text that may hold a number: digits, a number word or a rank. */
@@ -75,7 +77,6 @@ function wordSets(language: Language) {
     afterYear: new Set(time.afterYear),
     beforeYear: new Set(time.beforeYear),
     clock: new Set(time.clock),
-    future: new Set(time.future),
     foreignMagnitudes: new Set(language.foreignMagnitudes),
     wordLikeCodes: new Set(language.wordLikeCodes),
   }
@@ -137,7 +138,7 @@ export function createLexicon(language: Language): Lexicon {
     stops: new Set([...functionWords, ...words.verbs]),
     sets: wordSets(language),
     cues: setsOf(language.cues),
-    numberStarts: numberStarts(language),
+    words: createWords(classifier(language)),
     periodHint: new RegExp(
       `[\\d０-９]|${[...language.time.hints, ...language.time.months].join('|')}`,
       'i',
@@ -204,9 +205,3 @@ const bothNumbers = (name: string, meaning: CurrencyMeaning): CurrencyPhrase[] =
   [name, meaning],
   [`${name}s`, meaning],
 ]
-
-function numberStarts({ small, tens, foldWords, fractionSigns }: Language): ReadonlySet<string> {
-  const tables = [small, tens, foldWords, fractionSigns]
-  const others = ['half', 'ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing']
-  return new Set([...tables.flatMap((table) => Object.keys(table)), ...others])
-}

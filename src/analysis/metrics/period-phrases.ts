@@ -1,25 +1,12 @@
 import type { Lexicon } from './lexicon'
-import { isCapital, isDash, isGlued, isNumber, isWord, lower } from './sentence'
+import { isCapital, isDash, isGlued, isNumber, isOf, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 import { isYearShape } from './traps/dates'
-
-/** Whether a period phrase may begin with this token: a look that spares most tokens the rest. */
-function mayBegin(lexicon: Lexicon, token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark') return false
-  if (
-    token.kind === 'number' ||
-    lexicon.cues.periodHeads.has(token.lower) ||
-    lexicon.cues.periodOpeners.has(token.lower) ||
-    lexicon.cues.nearness.has(token.lower)
-  )
-    return true
-  if (lexicon.sets.months.has(token.lower)) return true
-  return lexicon.tables.ordinals.has(token.lower) || numberWord(lexicon, token.lower)
-}
+import { wordClass } from './words'
 
 /** Where the period phrase that begins at `at` ends; null if none does. */
 export function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
-  if (!mayBegin(lexicon, tokens[at])) return null
+  if (!isOf(tokens[at], wordClass.opensPeriod)) return null
   return (
     untilPeriodWord(lexicon, tokens, at) ??
     partOfYear(lexicon, tokens, at) ??

@@ -1,5 +1,6 @@
 import type { Block } from '@shared/briefing'
 import type { Token } from './tokens'
+import { wordClass } from './words'
 
 /** A sentence cut into tokens; places below are indices into `tokens`. */
 export interface Sentence {
@@ -13,14 +14,16 @@ export interface Sentence {
   readonly addressed: boolean
 }
 
-export const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+/** An array asked for a place before its first looks it up among its names, which is dear. */
+export const lower = (tokens: readonly Token[], at: number): string =>
+  at < 0 ? '' : (tokens[at]?.lower ?? '')
 export const isNumber = (token: Token | undefined): token is Token => token?.kind === 'number'
 export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word'
 export const isGlued = (token: Token | undefined): boolean => token?.glued === true
 
-const capital = /^\p{Lu}/u
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && capital.test(token.text)
+export const isOf = (token: Token | undefined, classes: number): boolean =>
+  token !== undefined && (token.classes & classes) !== 0
+export const isCapital = (token: Token | undefined): boolean => isOf(token, wordClass.capital)
 
 const dashes = new Set(['-', '–', '—', '−'])
 export const isDash = (token: Token | undefined): boolean =>

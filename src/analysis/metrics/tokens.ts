@@ -1,4 +1,5 @@
 import { digitWidth, hasForeignDigit, isSeparator, toAscii } from './scripts'
+import { createWords, wordClass, type LookUp } from './words'
 
 /** `foreign` is a run of digits with some of a script that is not read. */
 export type TokenKind = 'number' | 'foreign' | 'word' | 'mark'
@@ -14,25 +15,20 @@ export interface Token {
   readonly kind: TokenKind
   /** No blank stands between this token and the one before. */
   readonly glued: boolean
+  /** Bits of `wordClass`. */
+  readonly classes: number
 }
 
 const letterOrMark = /[\p{L}\p{M}]/u
-const sameSign: Readonly<Record<string, string>> = {
-  '‐': '-',
-  '‑': '-',
-  '％': '%',
-  '＄': '$',
-  '￥': '¥',
-  '’': "'",
-  '‘': "'",
-}
-
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160
+/** Quotation marks, dashes and blanks: what English has beside ASCII, and no letter. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
 
 function isLetter(text: string, at: number, code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return letterOrMark.test(text[at] ?? '')
+  if (code < 128) return isSmall(code) || (code >= 65 && code <= 90)
+  return !isPunctuation(code) && letterOrMark.test(text[at] ?? '')
 }
 
 /** A number with its inner separators: `1,234.5`, `2023.08.18`, `5,00,000`. */
@@ -64,11 +60,12 @@ function endOfWord(text: string, start: number, end: number): number {
       at += 1
       continue
     }
-    const more = at + 1 < end && isLetter(text, at + 1, text.charCodeAt(at + 1))
     const apostrophe = code === 39 || code === 0x2019
     // Only single letters are joined by points, so that "end.The" stays two words.
     const initials = code === 46 && at - lastStop === 2 && isInitial(text, at + 1, end)
-    if (!more || !(apostrophe || initials)) break
+    if (!apostrophe && !initials) break
+    const more = at + 1 < end && isLetter(text, at + 1, text.charCodeAt(at + 1))
+    if (!more) break
     lastStop = at
     at += 2
   }
@@ -79,27 +76,20 @@ function isInitial(text: string, at: number, end: number): boolean {
   return at + 1 >= end || !isLetter(text, at + 1, text.charCodeAt(at + 1))
 }
 
-const folded = new Map<string, string>()
+const endOfMark = (text: string, at: number, end: number): number =>
+  Math.min(at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), end)
 
-/** Most words are lower case already; a look at their letters is cheaper than a new string. */
-function fold(word: string): string {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at)
-    if (code < 97 || code > 122) return foldCapitals(word)
-  }
-  return word
-}
+const unclassed = createWords(() => 0)
+const digitClasses = wordClass.opensNumber | wordClass.opensPeriod
+const foreignClasses = wordClass.opensNumber
 
-/** The same capitals come again and again, and folding them is dear. */
-function foldCapitals(word: string): string {
-  const known = folded.get(word)
-  if (known !== undefined) return known
-  const lower = word.toLowerCase().replaceAll('’', "'")
-  if (folded.size < 10_000 && word.length < 40) folded.set(word, lower)
-  return lower
-}
-
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+/** Cuts a stretch of a text into tokens; `words` tells their classes. */
+export function tokenize(
+  text: string,
+  start = 0,
+  end = text.length,
+  words: LookUp = unclassed,
+): Token[] {
   const tokens: Token[] = []
   let at = start
   let last = -1
@@ -109,28 +99,33 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       at += 1
       continue
     }
-    let kind: TokenKind = 'mark'
-    let stop = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-    if (isDigit(code)) {
-      kind = 'number'
-    } else if (isLetter(text, at, code)) {
-      kind = 'word'
-      stop = endOfWord(text, at, end)
-    } else if (code >= 128 && digitWidth(text, at) > 0) {
-      kind = 'number'
+    const glued = at === last
+    const from = at
+    if (isDigit(code) || (code >= 128 && digitWidth(text, at) > 0)) {
+      at = Math.min(endOfNumber(text, at, end), end)
+      tokens.push(numberToken(text.slice(from, at), from, at, glued))
+    } else {
+      const kind = isLetter(text, at, code) ? 'word' : 'mark'
+      at = kind === 'word' ? endOfWord(text, at, end) : endOfMark(text, at, end)
+      const word = words(text.slice(from, at), kind)
+      tokens.push({
+        start: from,
+        end: at,
+        text: word.text,
+        lower: word.lower,
+        kind,
+        glued,
+        classes: word.classes,
+      })
     }
-    if (kind === 'number') stop = endOfNumber(text, at, end)
-    stop = Math.min(stop, end)
-    let slice = text.slice(at, stop)
-    if (kind === 'number') {
-      slice = toAscii(slice)
-      if (hasForeignDigit(slice)) kind = 'foreign'
-    }
-    const lower =
-      kind === 'word' ? fold(slice) : kind === 'mark' ? (sameSign[slice] ?? slice) : slice
-    tokens.push({ start: at, end: stop, text: slice, lower, kind, glued: at === last })
-    at = stop
-    last = stop
+    last = at
   }
   return tokens
+}
+
+function numberToken(written: string, start: number, end: number, glued: boolean): Token {
+  const text = toAscii(written)
+  return hasForeignDigit(text)
+    ? { start, end, text, lower: text, kind: 'foreign', glued, classes: foreignClasses }
+    : { start, end, text, lower: text, kind: 'number', glued, classes: digitClasses }
 }
