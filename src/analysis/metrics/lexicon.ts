@@ -77,7 +77,6 @@ function wordSets(language: Language) {
     afterYear: new Set(time.afterYear),
     beforeYear: new Set(time.beforeYear),
     clock: new Set(time.clock),
-    foreignMagnitudes: new Set(language.foreignMagnitudes),
     wordLikeCodes: new Set(language.wordLikeCodes),
   }
 }

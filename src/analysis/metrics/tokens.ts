@@ -1,4 +1,4 @@
-import { digitWidth, hasForeignDigit, isSeparator, toAscii } from './scripts'
+import { digitWidth, hasForeignDigit, isAscii, isSeparator, toAscii } from './scripts'
 import { createWords, wordClass, type LookUp } from './words'
 
 /** `foreign` is a run of digits with some of a script that is not read. */
@@ -83,17 +83,18 @@ const unclassed = createWords(() => 0)
 const digitClasses = wordClass.opensNumber | wordClass.opensPeriod
 const foreignClasses = wordClass.opensNumber
 
-/** Cuts a stretch of a text into tokens; `words` tells their classes. */
+/** Cuts a stretch of a text into tokens, into the first `most` of them; `words` tells their classes. */
 export function tokenize(
   text: string,
   start = 0,
   end = text.length,
   words: LookUp = unclassed,
+  most = Infinity,
 ): Token[] {
   const tokens: Token[] = []
   let at = start
   let last = -1
-  while (at < end) {
+  while (at < end && tokens.length < most) {
     const code = text.charCodeAt(at)
     if (isBlank(code)) {
       at += 1
@@ -107,7 +108,7 @@ export function tokenize(
     } else {
       const kind = isLetter(text, at, code) ? 'word' : 'mark'
       at = kind === 'word' ? endOfWord(text, at, end) : endOfMark(text, at, end)
-      const word = words(text.slice(from, at), kind)
+      const word = words(text, from, at, kind)
       tokens.push({
         start: from,
         end: at,
@@ -124,8 +125,9 @@ export function tokenize(
 }
 
 function numberToken(written: string, start: number, end: number, glued: boolean): Token {
-  const text = toAscii(written)
-  return hasForeignDigit(text)
+  const plain = isAscii(written)
+  const text = plain ? written : toAscii(written)
+  return !plain && hasForeignDigit(text)
     ? { start, end, text, lower: text, kind: 'foreign', glued, classes: foreignClasses }
     : { start, end, text, lower: text, kind: 'number', glued, classes: digitClasses }
 }

@@ -5,26 +5,69 @@ export const wordClass = {
   opensNumber: 2,
   /** A period phrase may begin here. */
   opensPeriod: 4,
+  /** It multiplies the number before it by what the language's tables do not know. */
+  unknownMagnitude: 8,
   /** It speaks of what is to come. */
-  future: 8,
+  future: 16,
 } as const
+
+export type WordKind = 'word' | 'mark'
 
 /** A word or a sign as it is written, and all that is known of it beforehand. */
 export interface Word {
   readonly text: string
   /** `text` in lower case, with one form for each of apostrophe, hyphen and percent sign. */
   readonly lower: string
+  readonly kind: WordKind
   /** Bits of `wordClass`. */
   readonly classes: number
 }
 
-export type WordKind = 'word' | 'mark'
+/** The word from `start` to `end` of a text. */
+export type LookUp = (text: string, start: number, end: number, kind: WordKind) => Word
 
-export type LookUp = (text: string, kind: WordKind) => Word
-
-/** More than the vocabulary of a long book; a table that is full begins anew. */
-const mostWords = 20_000
+/** A power of two, several times the vocabulary of a long book. */
+const slots = 2 ** 15
+/** How many slots a word may stand in; it also bounds the work per word. */
+const probes = 4
 const longestKept = 40
+
+/**
+ * A symbol table: the same words come again and again, and cutting, folding and classing them is dear.
+ * It never grows; a word that finds its slots taken takes the last. `classify` gives the classes of a
+ * word in lower case.
+ */
+export function createWords(classify: (lower: string) => number): LookUp {
+  const table: (Word | undefined)[] = Array.from({ length: slots })
+  return (text, start, end, kind) => {
+    if (end - start > longestKept) return createWord(text.slice(start, end), kind, classify)
+    let slot = hash(text, start, end)
+    for (let probe = 0; probe < probes; probe += 1) {
+      slot = (slot + probe) & (slots - 1)
+      const word = table[slot]
+      if (word === undefined) break
+      if (spells(word.text, text, start, end)) return word
+    }
+    // Joined anew: a slice would keep the whole text alive that it was cut from.
+    const own = Array.from(text.slice(start, end)).join('')
+    return (table[slot] = createWord(own, kind, classify))
+  }
+}
+
+/** FNV-1a, over code units. */
+function hash(text: string, start: number, end: number): number {
+  let sum = 0x811c9dc5
+  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return sum ^ (sum >>> 15)
+}
+
+function spells(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  }
+  return true
+}
 
 const sameSign: ReadonlyMap<string, string> = new Map([
   ['‐', '-'],
@@ -39,24 +82,10 @@ const sameSign: ReadonlyMap<string, string> = new Map([
 const capital = /^\p{Lu}/u
 const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
-/**
- * A table of the words met so far: the same ones come again and again, and folding and classing them
- * is dear. `classify` gives the classes of a word in lower case.
- */
-export function createWords(classify: (lower: string) => number): LookUp {
-  const known = new Map<string, Word>()
-  return (text, kind) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const lower = kind === 'word' ? fold(text) : (sameSign.get(text) ?? text)
-    const isCapital = kind === 'word' && capital.test(text)
-    const classes = classify(lower) | (isCapital ? wordClass.capital : 0)
-    if (text.length > longestKept) return { text, lower, classes }
-    if (known.size >= mostWords) known.clear()
-    // A slice would keep the whole text alive that it was cut from.
-    const own = Array.from(text).join('')
-    const word = { text: own, lower: lower === own ? own : lower, classes }
-    known.set(own, word)
-    return word
-  }
+function createWord(text: string, kind: WordKind, classify: (lower: string) => number): Word {
+  const lower = kind === 'word' ? fold(text) : (sameSign.get(text) ?? text)
+  const isCapital = kind === 'word' && capital.test(text)
+  const classes = classify(lower) | (isCapital ? wordClass.capital : 0)
+  // One string for both, where they are equal, is the faster to compare.
+  return { text, lower: lower === text ? text : lower, kind, classes }
 }
