@@ -49,7 +49,7 @@ export function assemble(
   if (found.length === 0) return []
   const { tokens } = sentence
   const pairs = pairNames(lexicon, tokens, found)
-  const periods = findPeriods(lexicon, sentence)
+  const periods = findPeriods(lexicon, tokens)
   let before: Span | null | undefined
   const metrics: Metric[] = []
   let previous: { direction: Direction | null; kind: string } | null = null

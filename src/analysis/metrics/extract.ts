@@ -1,8 +1,8 @@
 import type { Block, Span } from '@shared/briefing'
 import type { Extraction, Metric, UnreadDigits } from '@shared/metric'
+import { leadingPeriod } from './leading-period'
 import type { Lexicon } from './lexicon'
 import { createCurrencyContext } from './money'
-import { findPeriods } from './periods'
 import { readSentence, type Memory } from './read-sentence'
 import type { Sentence } from './sentence'
 import { hasForeignDigit } from './scripts'
@@ -40,7 +40,7 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
     let memory: Memory = { measures: none, period: () => null }
     for (const [index, span] of splitSentences(text, block, lexicon).entries()) {
       if (!mayHoldNumber(span)) {
-        memory = { measures: none, period: leadingPeriod(lexicon, text, block, span) }
+        memory = { measures: none, period: () => leadingPeriod(span, text, lexicon) }
         continue
       }
       const sentence = cut(lexicon.words, text, span, block, index === 0)
@@ -48,7 +48,7 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
       // Not push(...all): a long sentence may hold more figures than a call takes arguments.
       for (const metric of read.metrics) metrics.push(metric)
       for (const digits of read.unread) unread.push(digits)
-      memory = { measures: read.measures, period: leadingPeriod(lexicon, text, block, span) }
+      memory = { measures: read.measures, period: () => leadingPeriod(span, text, lexicon) }
     }
   }
   return { metrics, unread }
@@ -71,30 +71,3 @@ const cut = (
 
 const isAddressed = (text: string): boolean =>
   text.includes('@') || text.includes('www') || text.includes('http')
-
-/** The head of a sentence is enough to find the period it opens with. */
-const headLength = 200
-
-function leadingPeriod(
-  lexicon: Lexicon,
-  text: string,
-  block: Block,
-  span: Span,
-): () => Span | null {
-  return () => {
-    const end = Math.min(span.end, span.start + headLength)
-    if (!lexicon.periodHint.test(text.slice(span.start, end))) return null
-    const { tokens, ...sentence } = cut(
-      lexicon.words,
-      text,
-      { start: span.start, end },
-      block,
-      false,
-    )
-    const period = findPeriods(lexicon, { tokens, ...sentence }).find(
-      ({ leading, from, to }) => leading && !(to - from === 1 && tokens[from]?.kind === 'word'),
-    )
-    if (period === undefined) return null
-    return { start: tokens[period.from]?.start ?? 0, end: tokens[period.to - 1]?.end ?? 0 }
-  }
-}

@@ -1,12 +1,10 @@
 import type { Lexicon } from './lexicon'
-import { isCapital, isDash, isGlued, isNumber, isOf, isWord, lower } from './sentence'
+import { isCapital, isDash, isGlued, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 import { isYearShape } from './traps/dates'
-import { wordClass } from './words'
 
-/** Where the period phrase that begins at `at` ends; null if none does. */
+/** Where the period phrase that begins at `at` ends; null if none does. Few tokens may open one: `wordClass.opensPeriod`. */
 export function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
-  if (!isOf(tokens[at], wordClass.opensPeriod)) return null
   return (
     untilPeriodWord(lexicon, tokens, at) ??
     partOfYear(lexicon, tokens, at) ??

@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measure'
 import { periodFrom } from './period-phrases'
-import { isWord, lower, type Sentence } from './sentence'
+import { isOf, isWord, lower, type Sentence } from './sentence'
 import type { Token } from './tokens'
 import { isYearShape } from './traps/dates'
+import { wordClass } from './words'
 
 /** A year or period phrase; places in the sentence's tokens. */
 export interface Period {
@@ -17,14 +18,22 @@ export interface Period {
   readonly part: number
 }
 
-/** All period phrases of a sentence, in order and without overlap. */
-export function findPeriods(lexicon: Lexicon, { tokens }: Sentence): Period[] {
+/** How many tokens of a sentence a leading period may begin with. */
+export const headTokens = 4
+
+/** All period phrases of a sentence that begin before token `end`, in order and without overlap. */
+export function findPeriods(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  end = tokens.length,
+): Period[] {
   const found: Period[] = []
   let at = 0
   let part = 0
-  while (at < tokens.length) {
-    if (tokens[at]?.lower === ';') part += 1
-    const to = periodFrom(lexicon, tokens, at)
+  while (at < end) {
+    const token = tokens[at]
+    if (token?.lower === ';') part += 1
+    const to = isOf(token, wordClass.opensPeriod) ? periodFrom(lexicon, tokens, at) : null
     if (to === null) {
       at += 1
       continue
@@ -32,7 +41,7 @@ export function findPeriods(lexicon: Lexicon, { tokens }: Sentence): Period[] {
     found.push({
       from: at,
       to,
-      leading: at <= 3 && isHead(lexicon, tokens, at),
+      leading: at < headTokens && isHead(lexicon, tokens, at),
       baseline: isBaseline(lexicon, tokens, at),
       part,
     })
