@@ -17,11 +17,16 @@ const refuse = (reason: string): DigitReading => ({ ok: false, reason })
 /** Doubles keep 15 decimal digits whatever they are. */
 const longest = 15
 
+const plain = /^\d+$/
 const western = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
 const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/
 const decimalComma = /^\d{1,3},\d{1,2}$/
 
 export function readDigits(text: string): DigitReading {
+  // Most numbers have no separators, and need none of what follows.
+  if (plain.test(text) && text.length <= longest && (text[0] !== '0' || text === '0')) {
+    return { ok: true, value: Number(text), grouped: false, decimals: 0, comma: false }
+  }
   if (text.length > 2 * longest) return refuse('more digits than a figure has')
   const digits = text.replaceAll(/[.,]/g, '')
   if (digits.length > longest) return refuse('more digits than a figure has')

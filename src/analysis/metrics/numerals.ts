@@ -1,6 +1,6 @@
 import { readDigits } from './digits'
 import type { Lexicon } from './lexicon'
-import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
+import { isGlued, isHyphenAt, isNumber, lower, skipHyphen } from './sentence'
 import type { Token } from './tokens'
 import { afterUnknownMagnitude, unknownMagnitude } from './unknown-magnitudes'
 
@@ -24,6 +24,7 @@ export type NumeralReading =
   | { readonly ok: true; readonly numeral: Numeral }
   | { readonly ok: false; readonly to: number; readonly reason: string }
 
+const firstGroup = /^[1-9]\d{0,2}$/
 const plainGroup = /^\d{3}$/
 const lastGroup = /^\d{3}(?:[.,]\d{1,2})?$/
 
@@ -48,13 +49,15 @@ export function readDigitNumeral(
   })
 }
 
+const isApart = (token: Token | undefined): boolean => isNumber(token) && !isGlued(token)
+
 /** `1 234 567`: groups of three after one to three digits, single blanks between. */
 function joinSpacedGroups(tokens: readonly Token[], at: number): { text: string; to: number } {
   const first = tokens[at]?.text ?? ''
   let to = at + 1
-  if (!/^[1-9]\d{0,2}$/.test(first)) return { text: first, to }
+  if (!isApart(tokens[to]) || !firstGroup.test(first)) return { text: first, to }
   let text = first
-  while (to < tokens.length && tokens[to]?.kind === 'number' && !isGlued(tokens[to])) {
+  while (isApart(tokens[to])) {
     const group = tokens[to]?.text ?? ''
     if (!lastGroup.test(group)) break
     text += group.replace(',', '.')
@@ -177,42 +180,41 @@ function readArticle(
   return null
 }
 
+/** The value of words with the place behind them. */
+interface Reached {
+  readonly value: number
+  readonly to: number
+}
+
 /** A number below ten thousand in words: `three hundred and twenty`, `twenty-three`. */
-function readGroup(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-): { value: number; to: number } | null {
-  const { small, tens } = lexicon.tables
-  const below100 = (place: number): { value: number; to: number } | null => {
-    const ten = tens.get(lower(tokens, place))
-    if (ten === undefined) {
-      const one = small.get(lower(tokens, place))
-      return one === undefined ? null : { value: one, to: place + 1 }
-    }
-    const next = skipHyphen(tokens, place + 1)
-    const one = small.get(lower(tokens, next))
-    const joined =
-      one !== undefined && one < 10 && (next > place + 1 || !isHyphenAt(tokens, next + 1))
-    return joined ? { value: ten + one, to: next + 1 } : { value: ten, to: place + 1 }
-  }
-  const head = below100(at)
+function readGroup(lexicon: Lexicon, tokens: readonly Token[], at: number): Reached | null {
+  const head = below100(lexicon, tokens, at)
   if (head === null) return null
   const hundred = skipHyphen(tokens, head.to)
   if (lower(tokens, hundred) !== 'hundred') return head
   const base = head.value * 100
-  const rest = below100(lower(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1)
+  const after = lower(tokens, hundred + 1) === 'and' ? hundred + 2 : hundred + 1
+  const rest = below100(lexicon, tokens, after)
   return rest === null
     ? { value: base, to: hundred + 1 }
     : { value: base + rest.value, to: rest.to }
 }
 
+function below100(lexicon: Lexicon, tokens: readonly Token[], at: number): Reached | null {
+  const { small, tens } = lexicon.tables
+  const ten = tens.get(lower(tokens, at))
+  if (ten === undefined) {
+    const one = small.get(lower(tokens, at))
+    return one === undefined ? null : { value: one, to: at + 1 }
+  }
+  const next = skipHyphen(tokens, at + 1)
+  const one = small.get(lower(tokens, next))
+  const joined = one !== undefined && one < 10 && (next > at + 1 || !isHyphenAt(tokens, next + 1))
+  return joined ? { value: ten + one, to: next + 1 } : { value: ten, to: at + 1 }
+}
+
 /** `twelve thousand five hundred`: a second group after a thousand or a larger magnitude. */
-function readThousands(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  head: { value: number; to: number },
-): { value: number; to: number } | null {
+function readThousands(lexicon: Lexicon, tokens: readonly Token[], head: Reached): Reached | null {
   const { magnitudes } = lexicon.tables
   let { value: group, to } = head
   let total = 0
