@@ -14,7 +14,8 @@ export function numberHint(language: Language): RegExp {
   const groups = [...byInitial].map(
     ([initial, rests]) => `[${initial}${initial.toUpperCase()}](?:${rests.join('|')})`,
   )
-  return new RegExp(`\\d|[½¼¾⅓⅔]|\\b(?:${groups.join('|')})\\b`)
+  // Before a word stands what is none: asked in this way, the inside of a word is left at once.
+  return new RegExp(`[\\d½¼¾⅓⅔]|(?:^|\\W)(?:${groups.join('|')})\\b`)
 }
 
 /** As many words as may stand between a rank verb and its ordinal: "ranked as the first". */

@@ -1,9 +1,9 @@
 import type { Span } from '@shared/briefing'
 import type { Lexicon } from './lexicon'
 
-const terminator = /[.!?。！？]["”’»)\]]*\s+/gu
+/** The end of a sentence, the blanks behind it, and ahead of them what may open the next one. */
+const terminator = /[.!?。！？]["”’»)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"“‘«([$£€¥₹])/gu
 const opening = /^[(“"‘«[]+/u
-const opens = /^[\p{Lu}\p{Lo}\p{N}"“‘«([$£€¥₹]/u
 
 /**
  * The sentences of one block, in linear time. The platform's segmenter breaks at "Rs. 35" and takes
@@ -15,8 +15,7 @@ export function splitSentences(text: string, block: Span, lexicon: Lexicon): Spa
   let start = 0
   for (const match of body.matchAll(terminator)) {
     const next = match.index + match[0].length
-    if (next >= body.length) break
-    if (!endsHere(body, start, match.index, next, lexicon)) continue
+    if (!endsHere(body, start, match.index, lexicon)) continue
     sentences.push({
       start: block.start + start,
       end: block.start + match.index + match[0].trimEnd().length,
@@ -27,14 +26,7 @@ export function splitSentences(text: string, block: Span, lexicon: Lexicon): Spa
   return sentences
 }
 
-function endsHere(
-  body: string,
-  start: number,
-  stop: number,
-  next: number,
-  lexicon: Lexicon,
-): boolean {
-  if (!opens.test(body.slice(next, next + 2))) return false
+function endsHere(body: string, start: number, stop: number, lexicon: Lexicon): boolean {
   if (body[stop] !== '.') return true
   const tail = body.slice(Math.max(start, stop - 12), stop)
   const word = tail.slice(tail.lastIndexOf(' ') + 1).replace(opening, '')
