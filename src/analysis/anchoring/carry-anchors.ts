@@ -61,9 +61,13 @@ function inReadingOrder(
   anchors: readonly Anchor[],
   carry: (anchor: Anchor) => Carried,
 ): readonly Carried[] {
-  const order = [...anchors.entries()].toSorted(([, one], [, another]) => one.start - another.start)
+  const startOf = (index: number): number => anchors[index]?.start ?? 0
+  const order = anchors.map((_, index) => index)
   const answers: Carried[] = anchors.map(() => lost)
-  for (const [index, anchor] of order) answers[index] = carry(anchor)
+  for (const index of order.toSorted((one, another) => startOf(one) - startOf(another))) {
+    const anchor = anchors[index]
+    if (anchor) answers[index] = carry(anchor)
+  }
   return answers
 }
 

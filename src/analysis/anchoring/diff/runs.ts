@@ -1,4 +1,13 @@
-import { at, createRows, lastAtMost, lastAtMostBy, push, unitAt, type Rows } from '../text/columns'
+import {
+  at,
+  createRows,
+  lastAtMost,
+  lastAtMostBy,
+  push,
+  sameUnits,
+  unitAt,
+  type Rows,
+} from '../text/columns'
 import type { Tokens } from '../text/tokens'
 import { commonSubsequence } from './common-subsequence'
 import { clearMatches, createMatches, type Matches } from './matches'
@@ -152,22 +161,9 @@ export function pushRuns(
     const oldAt = at(older.start, oldToken)
     const newAt = at(newer.start, newToken)
     const size = at(older.end, oldToken) - oldAt
-    if (equalText(older, newer, oldAt, newAt, size)) step(oldAt, newAt, size)
+    // Tokens are matched in lower case; runs hold only what is the same to the letter.
+    if (sameUnits(older.units, oldAt, newer.units, newAt, size)) step(oldAt, newAt, size)
   }
   step(bounds.oldTo, bounds.newTo, 0)
   close()
-}
-
-/** Tokens are compared in lower case; runs hold only what is the same to the letter. */
-function equalText(
-  older: Tokens,
-  newer: Tokens,
-  oldAt: number,
-  newAt: number,
-  size: number,
-): boolean {
-  for (let index = 0; index < size; index += 1) {
-    if (unitAt(older.units, oldAt + index) !== unitAt(newer.units, newAt + index)) return false
-  }
-  return true
 }

@@ -1,5 +1,5 @@
 import type { Difference, Differences } from '@shared/carry'
-import { at, byteAt, unitAt } from '../text/columns'
+import { at, byteAt, sameUnits, unitAt } from '../text/columns'
 import { figure, name } from '../text/kinds'
 import type { TokenRange } from './agreement'
 import type { Reading, Side } from './reading'
@@ -10,9 +10,39 @@ export function findDifferences(
   oldRange: TokenRange,
   newRange: TokenRange,
 ): Differences {
+  if (sameMarks(older, oldRange, newer, newRange)) return none
   const compare = (kind: number): readonly Difference[] =>
     pairUp(phrasesOf(older, oldRange, kind), phrasesOf(newer, newRange, kind))
   return { figures: compare(figure), names: compare(name) }
+}
+
+const none: Differences = { figures: [], names: [] }
+
+/** Whether both have the same names and figures in the same order, to the letter and with the same signs. */
+function sameMarks(older: Side, olds: TokenRange, newer: Side, news: TokenRange): boolean {
+  const first = at(older.markedBefore, olds.from)
+  const last = at(older.markedBefore, olds.to)
+  const shift = at(newer.markedBefore, news.from) - first
+  if (at(newer.markedBefore, news.to) !== last + shift) return false
+  for (let mark = first; mark < last; mark += 1) {
+    const one = at(older.marked, mark)
+    const another = at(newer.marked, mark + shift)
+    if (byteAt(older.kinds, one) !== byteAt(newer.kinds, another)) return false
+    if (goesOn(older, mark) !== goesOn(newer, mark + shift)) return false
+    // With the sign on either side.
+    const from = at(older.tokens.start, one) - 1
+    const to = at(newer.tokens.start, another) - 1
+    const size = at(older.tokens.end, one) + 1 - from
+    if (at(newer.tokens.end, another) + 1 - to !== size) return false
+    if (!sameUnits(older.tokens.units, from, newer.tokens.units, to, size)) return false
+  }
+  return true
+}
+
+/** The next token is a name or figure too, and may be of one phrase with this one. */
+function goesOn(side: Side, mark: number): boolean {
+  const token = at(side.marked, mark)
+  return at(side.marked, mark + 1) === token + 1 && isJoined(side, token)
 }
 
 /** Words of one kind with nothing but a blank or hyphen between them: "2.3 billion", "Yangpu District". */
@@ -52,8 +82,11 @@ function withSigns(text: string, start: number, end: number, kind: number): stri
 
 /** Takes away what both have and puts the rest side by side. */
 function pairUp(olds: readonly string[], news: readonly string[]): readonly Difference[] {
-  const lost = without(olds, news)
-  const gained = without(news, olds)
+  let same = 0
+  while (same < olds.length && olds[same] === news[same]) same += 1
+  if (same === olds.length && same === news.length) return none.figures
+  const lost = without(olds.slice(same), news.slice(same))
+  const gained = without(news.slice(same), olds.slice(same))
   const differences: Difference[] = []
   for (let index = 0; index < lost.length || index < gained.length; index += 1) {
     differences.push({ old: lost[index] ?? null, new: gained[index] ?? null })
@@ -62,7 +95,6 @@ function pairUp(olds: readonly string[], news: readonly string[]): readonly Diff
 }
 
 function without(phrases: readonly string[], others: readonly string[]): readonly string[] {
-  if (phrases.every((phrase, index) => phrase === others[index])) return []
   const left = [...others]
   return phrases.filter((phrase) => {
     const found = left.indexOf(phrase)

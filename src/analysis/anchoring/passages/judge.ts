@@ -4,7 +4,7 @@ import { counterpart, namesConflict, onlySlips, type TokenRange } from '../guard
 import type { Reading } from '../guards/reading'
 import { tokensOf } from '../pairing/join'
 import type { RevisionMap } from '../pairing/revision-map'
-import { at } from '../text/columns'
+import { at, sameUnits } from '../text/columns'
 import { figure } from '../text/kinds'
 import { createContexts, type Context } from './contexts'
 import type { Place, Placed } from './place'
@@ -32,6 +32,7 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
   const { runs, pieces } = map
 
   return (span, placed) => {
+    if (isInOneBlock(older.revision, span)) return judgePart(span, placed)
     const parts = splitByBlocks(older.revision, span)
     if (parts.length < 2) return judgePart(span, placed)
     const verdicts = parts.map((part): Verdict => {
@@ -98,7 +99,7 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
   function sameText(span: Span, placed: Span): boolean {
     const size = span.end - span.start
     if (placed.end - placed.start !== size) return false
-    return newer.tokens.text.startsWith(older.tokens.text.slice(span.start, span.end), placed.start)
+    return sameUnits(older.tokens.units, span.start, newer.tokens.units, placed.start, size)
   }
 
   function survives(span: Span, placed: Placed): boolean {
@@ -113,13 +114,17 @@ export function createJudge(reading: Reading, map: RevisionMap, place: Place): J
   }
 }
 
-const kept = ({ inPlace }: Placed): Verdict => ({ state: inPlace ? 'exact' : 'moved' })
+const exact: Verdict = { state: 'exact' }
+const moved: Verdict = { state: 'moved' }
+const kept = ({ inPlace }: Placed): Verdict => (inPlace ? exact : moved)
+
+const isInOneBlock = ({ blocks }: RevisionText, { start, end }: Span): boolean =>
+  end <= (blocks[Math.max(0, blockIndexAt(blocks, start))]?.end ?? 0)
 
 /** What of a passage stands in each block, without the blanks at its ends. */
 function splitByBlocks({ text, blocks }: RevisionText, span: Span): readonly Span[] {
   const parts: Span[] = []
   let index = Math.max(0, blockIndexAt(blocks, span.start))
-  if (span.end <= (blocks[index]?.end ?? 0)) return [span]
   for (; (blocks[index]?.start ?? Infinity) < span.end; index += 1) {
     const { start, end } = blocks[index] ?? span
     const from = Math.max(start, span.start)

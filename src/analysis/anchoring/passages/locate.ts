@@ -16,9 +16,11 @@ export function createLocate({ text, blocks }: RevisionText, hashes: readonly st
       Number.isSafeInteger(start) &&
       start >= 0 &&
       end === start + quote.length &&
-      text.startsWith(quote, start) &&
-      text.startsWith(suffix, end) &&
-      (prefix === '' || (start >= prefix.length && text.startsWith(prefix, start - prefix.length)))
+      // Slices are compared at once, `startsWith` goes character by character.
+      text.slice(start, end) === quote &&
+      text.slice(end, end + suffix.length) === suffix &&
+      start >= prefix.length &&
+      text.slice(start - prefix.length, start) === prefix
     if (fits) return { start, end }
     const whole = onlyPlace(text, prefix + quote + suffix)
     const found = prefix + suffix !== '' && whole !== null ? whole + prefix.length : inBlock(anchor)

@@ -38,7 +38,9 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
     let most = 0
     for (let run = first; run < count && oldAt(run) < span.end; run += 1) {
       const size = overlap(run, span)
-      if (size > most) [most, core] = [size, run]
+      if (size <= most) continue
+      most = size
+      core = run
     }
     return core < 0 ? replaced(span) : around(core, span)
   }
@@ -51,25 +53,23 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
   function around(core: number, span: Span): Placed | null {
     let kept = overlap(core, span)
     let straight = inPlace[at(pieceOf, core)] ?? false
-    const take = (run: number): void => {
-      kept += overlap(run, span)
-      straight &&= inPlace[at(pieceOf, run)] ?? false
-    }
     let first = core
     for (let run = core - 1; run >= 0 && oldEnd(run) > span.start; run -= 1) {
       if (!follows(run, first)) continue
-      take(run)
+      kept += overlap(run, span)
+      straight &&= inPlace[at(pieceOf, run)] ?? false
       first = run
     }
     let last = core
     for (let run = core + 1; run < count && oldAt(run) < span.end; run += 1) {
       if (!follows(last, run)) continue
-      take(run)
+      kept += overlap(run, span)
+      straight &&= inPlace[at(pieceOf, run)] ?? false
       last = run
     }
     const start = startOf(span, first)
     const end = endOf(span, last)
-    return trimmed(span, start, end, { kept, piece: at(pieceOf, core), inPlace: straight })
+    return trimmed(span, start, end, kept, at(pieceOf, core), straight)
   }
 
   function follows(run: number, next: number): boolean {
@@ -149,11 +149,11 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
     const whole =
       isBlankFrom(older.tokens, oldFrom, span.start) && isBlankFrom(older.tokens, span.end, oldTo)
     const size = newTo - newFrom
-    const standing = { kept: 0, piece, inPlace: inPlace[piece] ?? false }
+    const straight = inPlace[piece] ?? false
     const counted = wordByWord(span, { start: oldFrom, end: oldTo }, { start: newFrom, end: newTo })
-    if (counted) return { ...counted, ...standing }
+    if (counted) return { ...counted, kept: 0, piece, inPlace: straight }
     if (!whole || size > 2 * (span.end - span.start) + slack) return null
-    return trimmed(span, newFrom, newTo, standing)
+    return trimmed(span, newFrom, newTo, 0, piece, straight)
   }
 
   /** In "November 2, 2019" for "November 7, 2021" each word took the place of one of its kind. */
@@ -175,14 +175,21 @@ export function createPlace({ older, newer }: Reading, map: RevisionMap): Place 
   }
 
   /** Without blanks at its ends, unless the old stretch had them too. */
-  function trimmed(span: Span, start: number, end: number, rest: Omit<Placed, 'start' | 'end'>) {
+  function trimmed(
+    span: Span,
+    start: number,
+    end: number,
+    kept: number,
+    piece: number,
+    straight: boolean,
+  ): Placed | null {
     let from = start
     let to = end
     if (!isBlank(older.tokens, span.start))
       while (from < to && isBlank(newer.tokens, from)) from += 1
     if (!isBlank(older.tokens, span.end - 1))
       while (from < to && isBlank(newer.tokens, to - 1)) to -= 1
-    return to > from ? { start: from, end: to, ...rest } : null
+    return to > from ? { start: from, end: to, kept, piece, inPlace: straight } : null
   }
 
   function edgesOf(piece: number): { readonly old: Span; readonly new: Span } {

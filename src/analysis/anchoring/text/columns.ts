@@ -10,6 +10,20 @@ export function unitsOf(text: string): Uint16Array {
   return units
 }
 
+/** Whether two stretches of `size` code units are the same. */
+export function sameUnits(
+  one: Uint16Array,
+  from: number,
+  another: Uint16Array,
+  to: number,
+  size: number,
+): boolean {
+  for (let step = 0; step < size; step += 1) {
+    if (unitAt(one, from + step) !== unitAt(another, to + step)) return false
+  }
+  return true
+}
+
 /** Rows of whole numbers that grow at the end and can be cut back. */
 export interface Rows {
   /** Filled up to `length`; replaced when it grows, so read it anew after a push. */
