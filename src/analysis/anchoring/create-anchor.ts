@@ -26,13 +26,15 @@ export function anchorAt(
   hashOf: (index: number) => string,
 ): Anchor {
   const firstIndex = blockIndexAt(blocks, passage.start)
-  const lastIndex = blockIndexAt(blocks, passage.end - 1)
   const first = blocks[firstIndex]
+  const isInside = first !== undefined && passage.end <= first.end
+  const lastIndex = isInside ? firstIndex : blockIndexAt(blocks, passage.end - 1)
   const last = blocks[lastIndex]
   if (!first || !last || passage.start >= passage.end || passage.end > text.length) {
     throw new DiptychError('not-found', 'The passage lies outside the text.')
   }
   const { start, end } = passage
+  const firstBlock = { id: first.id, hash: hashOf(firstIndex) }
   return {
     revision: number,
     start,
@@ -40,8 +42,8 @@ export function anchorAt(
     quote: text.slice(start, end),
     prefix: text.slice(Math.max(first.start, start - contextLength), start),
     suffix: text.slice(end, Math.min(last.end, end + contextLength)),
-    firstBlock: { id: first.id, hash: hashOf(firstIndex) },
-    lastBlock: { id: last.id, hash: hashOf(lastIndex) },
+    firstBlock,
+    lastBlock: isInside ? firstBlock : { id: last.id, hash: hashOf(lastIndex) },
   }
 }
 

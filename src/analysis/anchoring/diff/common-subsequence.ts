@@ -1,4 +1,5 @@
 import type { Box } from './align-tokens'
+import { at, unitAt } from '../text/columns'
 import { pushMatch, type Matches } from './matches'
 
 let table = new Uint16Array(4096)
@@ -20,30 +21,31 @@ export function commonSubsequence(
   if (table.length < needed) table = new Uint16Array(needed * 2)
   table.fill(0, height * row, needed)
   for (let down = height - 1; down >= 0; down -= 1) {
-    table[down * row + width] = 0
-    const own = olds[oldFrom + down]
+    const own = at(olds, oldFrom + down)
+    const from = down * row
+    let beside = 0
+    let diagonal = 0
+    table[from + width] = 0
     for (let right = width - 1; right >= 0; right -= 1) {
-      const here = down * row + right
-      if (own === news[newFrom + right]) table[here] = (table[here + row + 1] ?? 0) + 1
-      else {
-        const below = table[here + row] ?? 0
-        const beside = table[here + 1] ?? 0
-        table[here] = below > beside ? below : beside
-      }
+      const below = unitAt(table, from + row + right)
+      if (own === at(news, newFrom + right)) beside = diagonal + 1
+      else if (below > beside) beside = below
+      table[from + right] = beside
+      diagonal = below
     }
   }
   let down = 0
   let right = 0
   while (down < height && right < width) {
     const here = down * row + right
-    if (olds[oldFrom + down] === news[newFrom + right]) {
+    if (at(olds, oldFrom + down) === at(news, newFrom + right)) {
       pushMatch(matches, oldFrom + down, newFrom + right)
       down += 1
       right += 1
       continue
     }
-    const below = table[here + row] ?? 0
-    const beside = table[here + 1] ?? 0
+    const below = unitAt(table, here + row)
+    const beside = unitAt(table, here + 1)
     // Of two ways that are as good, the one nearer to the diagonal.
     const lags = down * width <= right * height
     if (below > beside || (below === beside && lags)) down += 1

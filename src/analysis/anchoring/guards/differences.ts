@@ -85,8 +85,8 @@ function pairUp(olds: readonly string[], news: readonly string[]): readonly Diff
   let same = 0
   while (same < olds.length && olds[same] === news[same]) same += 1
   if (same === olds.length && same === news.length) return none.figures
-  const lost = without(olds.slice(same), news.slice(same))
-  const gained = without(news.slice(same), olds.slice(same))
+  const lost = without(olds, news, same)
+  const gained = without(news, olds, same)
   const differences: Difference[] = []
   for (let index = 0; index < lost.length || index < gained.length; index += 1) {
     differences.push({ old: lost[index] ?? null, new: gained[index] ?? null })
@@ -94,9 +94,15 @@ function pairUp(olds: readonly string[], news: readonly string[]): readonly Diff
   return differences
 }
 
-function without(phrases: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others]
-  return phrases.filter((phrase) => {
+function without(
+  phrases: readonly string[],
+  others: readonly string[],
+  from: number,
+): readonly string[] {
+  const left = others.slice(from)
+  if (left.length === 0) return phrases.slice(from)
+  return phrases.filter((phrase, index) => {
+    if (index < from) return false
     const found = left.indexOf(phrase)
     if (found >= 0) left.splice(found, 1)
     return found < 0

@@ -4,6 +4,7 @@ import { createCompare, type Agreement, type TokenRange } from '../guards/agreem
 import { findDifferences } from '../guards/differences'
 import type { Reading } from '../guards/reading'
 import type { RevisionMap } from '../pairing/revision-map'
+import { at } from '../text/columns'
 import type { Place, Placed } from './place'
 import { sentencesAround, spanOfTokens, tokensIn } from './sentence-range'
 
@@ -24,7 +25,9 @@ export interface Contexts {
 export function createContexts(reading: Reading, { runs }: RevisionMap, place: Place): Contexts {
   const { older, newer } = reading
   const compare = createCompare(reading)
+  // Of one block only, by its sentences: notes come in the order of the text.
   const known = new Map<number, { readonly now: Placed | null; context: Context | null }>()
+  let block = -1
 
   function of(oldRange: TokenRange, newRange: TokenRange): Context {
     const found: Agreement[] = []
@@ -45,6 +48,10 @@ export function createContexts(reading: Reading, { runs }: RevisionMap, place: P
 
   function around(span: Span, placed: Placed): Context {
     const sentences = sentencesAround(older.tokens, span)
+    if (at(older.tokens.block, sentences.from) !== block) {
+      block = at(older.tokens.block, sentences.from)
+      known.clear()
+    }
     const key = sentences.from * (older.tokens.count + 1) + sentences.to
     let entry = known.get(key)
     if (!entry) {
