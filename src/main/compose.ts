@@ -72,7 +72,7 @@ export interface ProgramOptions {
   readonly pace?: Pace
 }
 
-/** Opens the library, or begins one. Rejects with `locked`, `newer-library` or `disk`. */
+/** Opens the library, or begins one. Rejects with `locked`, `unwritable`, `newer-library` or `disk`. */
 export async function openProgram(options: ProgramOptions): Promise<Program> {
   const { shippedData, analyst = defaultAnalyst(), now = () => new Date(), reportDefect } = options
   const events = createEvents(reportDefect)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
-import { DiptychError } from '@shared/errors'
 import { defaultLibraryFolder, openProgram } from './compose'
 import { createDispatcher } from './dispatch'
+import { failureLines } from './web/failure'
 import { readServeOptions, serveUsage, type ServeOptions } from './web/options'
 import { startWebServer } from './web/server'
 import { webShell } from './web/shell'
@@ -49,9 +49,7 @@ async function serve({ library, port, readOnly }: ServeOptions): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  const isKnown = error instanceof DiptychError
-  complain(isKnown ? error.message : `Diptych stopped: ${String(error)}`)
-  if (isKnown && error.code === 'locked') complain('With --read-only it can be read meanwhile.')
+  failureLines(error).forEach(complain)
   process.exit(1)
 }
 

@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'read-only'
   /** Another program holds the library. */
   | 'locked'
+  /** The folder of the library can be read but not written to. */
+  | 'unwritable'
   /** The library was written by a newer version of Diptych. */
   | 'newer-library'
   /** The disk refused: full, not writable, gone. */

@@ -1,6 +1,6 @@
-import type { DiptychError } from '@shared/errors'
+import { DiptychError } from '@shared/errors'
 import { makeBackup } from './backups/make-backup'
-import { nodeDisk, type Disk } from './disk'
+import { codeOf, nodeDisk, type Disk } from './disk'
 import { briefingFolders } from './briefing-folders'
 import { diskError } from './disk-error'
 import { interpret, previousOf, type FileFormat, type Report } from './generations'
@@ -38,7 +38,7 @@ export async function holdsLibrary(folder: string, disk: Disk = nodeDisk): Promi
   }
 }
 
-/** Opens the library, or begins one. Throws `locked`, `newer-library` or `disk`. */
+/** Opens the library, or begins one. Throws `locked`, `unwritable`, `newer-library` or `disk`. */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const { folder, program, readOnly = false, disk = nodeDisk } = options
   const paths = libraryPaths(folder)
@@ -98,6 +98,11 @@ async function prepare(paths: LibraryPaths, program: string, disk: Disk): Promis
     await disk.makeFolder(paths.pairs)
     return lock
   } catch (error) {
-    throw diskError(`Diptych cannot write to its library folder ${paths.folder}`, error)
+    const failure = diskError(`Diptych cannot write to its library folder ${paths.folder}`, error)
+    if (!refusals.has(codeOf(error)) || !(await holdsLibrary(paths.folder, disk))) throw failure
+    throw new DiptychError('unwritable', failure.message, { cause: error })
   }
 }
+
+/** What is said of a folder that may be read all the same. */
+const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS'])

@@ -15,6 +15,11 @@ const held = async ({ readOnly }: { readOnly: boolean }): Promise<string> => {
   throw new DiptychError('locked', 'The library is in use by Diptych in the browser.')
 }
 
+async function unwritable({ readOnly }: { readOnly: boolean }): Promise<string> {
+  if (readOnly) return 'to read'
+  throw new DiptychError('unwritable', 'Diptych cannot write to its library folder.')
+}
+
 describe('a library that another program holds', () => {
   it.each([
     [0, 'to read'],
@@ -24,6 +29,13 @@ describe('a library that another program holds', () => {
     expect(await openOrOffer(held, dialog as never)).toBe(outcome)
     const [[asked] = []] = dialog.showMessageBox.mock.calls
     expect(asked?.detail).toContain('in use by Diptych in the browser')
+  })
+
+  it('is offered as well when its folder cannot be written to', async () => {
+    const dialog = answering(0)
+    expect(await openOrOffer(unwritable, dialog as never)).toBe('to read')
+    const [[asked] = []] = dialog.showMessageBox.mock.calls
+    expect(asked?.detail).toContain('cannot write to its library folder')
   })
 
   it('is told from one that fails otherwise, or is free', async () => {

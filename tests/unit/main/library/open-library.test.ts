@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nodeDisk, type Disk } from '../../../../src/main/library/disk'
 import {
   failingDisk,
   snapshot,
@@ -48,6 +49,20 @@ describe('opening a library', () => {
     const { briefings, session } = await host.hello()
     expect(briefings.map(({ id }) => id)).toEqual(['yangpu-2023', 'yangpu-2025'])
     expect(session).toEqual({ left: 'yangpu-2023', right: 'yangpu-2025' })
+  })
+
+  it('tells a folder that cannot be written to from a disk that fails, if it holds a library', async () => {
+    const { folder } = await usedLibrary()
+    const refusing: Disk = {
+      ...nodeDisk,
+      write: () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })),
+    }
+    const opening = temporaryProgram({ folder, disk: refusing })
+    await expect(opening).rejects.toMatchObject({ code: 'unwritable' })
+    const empty = temporaryProgram({ folder: await temporaryFolder(), disk: refusing })
+    await expect(empty).rejects.toMatchObject({ code: 'disk' })
+    const { host } = await temporaryProgram({ folder, disk: refusing, readOnly: true })
+    expect((await host.hello()).readOnly).toBe(true)
   })
 
   it('takes a folder as it is that was written but not yet listed', async () => {
