@@ -16,7 +16,7 @@ const sizes = [
   { name: '1 MB', length: 1e6, marks: [1_000, 10_000] },
   { name: '10 MB', length: 1e7, marks: [30_000] },
 ].filter(({ name }) => only === undefined || name === only)
-const rounds = 4
+const rounds = 7
 
 /** From the click on a briefing to readable text, scrolling from end to end, and memory; beside a plain page. */
 export async function run() {
@@ -136,7 +136,7 @@ async function plainPage(paragraphs) {
       '<body style="font:18px/1.6 serif;max-width:60ch;margin:auto;overflow:auto"><main></main>',
     )
     const times = []
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       times.push(
         await page.evaluate(async (texts) => {
           document.querySelector('main').replaceChildren()
