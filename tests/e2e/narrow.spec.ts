@@ -11,6 +11,7 @@ test.describe('a narrow window', () => {
     await page.getByRole('button', { name: 'Side panel', exact: true }).click()
     await expect(textOf(page, 'Left')).toBeVisible()
     await expect(textOf(page, 'Right')).toBeHidden()
+    await expect(page.getByText('Lining up the texts…')).toHaveCount(0)
     await pane(page, 'Left')
       .getByText(/^The second focal point/u)
       .scrollIntoViewIfNeeded()

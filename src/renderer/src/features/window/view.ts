@@ -37,8 +37,9 @@ export const useView = defineStore('view', () => {
     pair.active = to
     await nextTick()
     there?.focus()
-    // What scrolls together is there already.
-    if (!from || !there || place === undefined || scrolling.lock.mode === 'locked') return
+    if (!from || !there || place === undefined) return
+    // What scrolls together is there already, unless it was hidden: nothing moves that is not laid out.
+    if (scrolling.lock.mode === 'locked' && !narrow.value) return
     const { text, blocks } = from.opened.revision
     const target = partnerPlace(blocks, place, otherSide(to), alignment.partners)
     const partner = there.opened.revision.blocks.find(({ id }) => id === target)
