@@ -1,5 +1,5 @@
 import type { Caveat, CaveatKind } from '@shared/comparison'
-import { qualifierWords } from '../wording'
+import { capitalised, qualifierWords } from '../wording'
 import { narrowing } from './language/cues'
 import type { Likeness } from './judge'
 import type { Observed } from './observe'
@@ -67,7 +67,7 @@ function qualifierCaveat({ metric: left }: Observed, { metric: right }: Observed
   const bounds = [one, other].some((word) => word && word !== 'about' && word !== 'nearly')
   const means = bounds ? 'the change is a bound, not a number' : 'the change is only about right'
   const text = said.join(' and ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}: ${means}.`
+  return `${capitalised(text)}: ${means}.`
 }
 
 function definitionCaveat(a: Observed, b: Observed, likeness: Likeness): string | null {
@@ -98,7 +98,7 @@ function definitionCaveat(a: Observed, b: Observed, likeness: Likeness): string 
       wide === null ? null : `only the right says “${wide}”`,
     ].filter((part) => part !== null)
     const text = words.join(', ')
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}: the two may not count the same.`
+    return `${capitalised(text)}: the two may not count the same.`
   }
   const [onePending, otherPending] = [a.pendingAround(), b.pendingAround()]
   if (onePending !== otherPending) {

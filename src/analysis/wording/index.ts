@@ -1,4 +1,5 @@
 export { absoluteChange, relativeChange, spelledChange } from './change-words'
+export { capitalised } from './capitalised'
 export { caveatNames } from './caveat-names'
 export {
   about,

@@ -76,11 +76,8 @@ function toRowRecord(row: ComparisonRow, left: ComparedSide, right: ComparedSide
   }
 }
 
-function changeText(change: Change, { left, right }: ComparisonRow): string {
-  const relative = relativeChange(change)
-  const absolute = absoluteChange(change, left, right)
-  return relative === null ? absolute : `${absolute} (${relative})`
-}
+const changeText = (change: Change, { left, right }: ComparisonRow): string =>
+  withRelative(absoluteChange(change, left, right), change)
 
 /** "9,000 households less (at most −31%)", as a cell that is no formula. */
 export function changeCell(
@@ -88,8 +85,11 @@ export function changeCell(
   left: Pick<Metric, 'kind' | 'unit'>,
   right: Pick<Metric, 'unit'>,
 ): string {
+  return withRelative(spelledChange(change, left, right), change)
+}
+
+function withRelative(absolute: string, change: Change): string {
   const relative = relativeChange(change)
-  const absolute = spelledChange(change, left, right)
   return relative === null ? absolute : `${absolute} (${relative})`
 }
 

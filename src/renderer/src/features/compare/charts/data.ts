@@ -1,5 +1,12 @@
 import type { ComparisonRow } from '@shared/comparison'
-import { absoluteChange, kindNames, qualified, relativeChange, unitName } from '@analysis/wording'
+import {
+  absoluteChange,
+  capitalised,
+  kindNames,
+  qualified,
+  relativeChange,
+  unitName,
+} from '@analysis/wording'
 import type { Side } from '../../reader/sides'
 import { sidesKey, type KeyEntry } from './key'
 import { remarksOf, type Remark } from './remarks'
@@ -47,8 +54,14 @@ export function chartsOf(rows: readonly ComparisonRow[], names: Names): readonly
     ...units.map((unit) => {
       const of = amounts.filter(({ left }) => left.unit === unit)
       const kind = of[0]?.left.kind ?? 'area'
-      const name = `${kindNames[kind].charAt(0).toUpperCase()}${kindNames[kind].slice(1)}`
-      return chart(`amounts-${unit}`, name, 'bars', unitName(unit), of, bothSides)
+      return chart(
+        `amounts-${unit}`,
+        capitalised(kindNames[kind]),
+        'bars',
+        unitName(unit),
+        of,
+        bothSides,
+      )
     }),
     chart('changes', changed, 'change', '%', changes, oneChange),
   ]

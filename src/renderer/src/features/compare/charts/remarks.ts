@@ -1,5 +1,5 @@
 import type { Caveat, ComparisonRow } from '@shared/comparison'
-import { caveatNames } from '@analysis/wording'
+import { capitalised, caveatNames } from '@analysis/wording'
 
 /** What stands between two figures of a chart, under the number that their label bears. */
 export interface Remark {
@@ -20,15 +20,13 @@ export function superscript(number: number | null): string {
 export const inSentence = ({ kind, sentence }: Caveat): string =>
   `${caveatNames[kind]}. ${sentence}`
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** One remark for each flagged row, in the order of the rows. */
 export function remarksOf(rows: readonly ComparisonRow[]): ReadonlyMap<string, Remark> {
   const flagged = rows.filter(({ caveats }) => caveats.length > 0)
   return new Map(
     flagged.map(({ id, indicator, caveats }, at) => [
       id,
-      { number: at + 1, about: capital(indicator), sentences: caveats.map(inSentence) },
+      { number: at + 1, about: capitalised(indicator), sentences: caveats.map(inSentence) },
     ]),
   )
 }
