@@ -4,7 +4,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useHost } from '../../host/injection'
 import { usePair } from '../reader/pair'
-import type { Side } from '../reader/sides'
+import { sides, type Side } from '../reader/sides'
 import { usePanes } from '../reader/panes'
 import { messageOf, useStatus } from '../window/status'
 import { diffMarks, inWords, placeOf, walked } from './marks'
@@ -92,7 +92,7 @@ export const useDiff = defineStore('diff', () => {
     if (count === 0) return
     index.value =
       index.value < 0 && direction < 0 ? count - 1 : (index.value + direction + count) % count
-    for (const side of ['left', 'right'] as const) {
+    for (const side of sides) {
       const place = current.value && placeOf(current.value, side, figuresOnly.value)
       if (place) panes.controllers[side]?.reveal(place)
     }

@@ -43,11 +43,9 @@ export const useFind = defineStore('find', () => {
   let origin: { side: Side; offset: number } | null = null
 
   const texts = computed(() =>
-    (['left', 'right'] as const).flatMap((side) => {
-      const state = pair.states[side]
-      if (state.status !== 'ready') return []
-      const { briefing, number: of, revision } = state.opened
-      return [{ side, key: `${briefing.id}@${of} ${briefing.source.sha256}`, text: revision.text }]
+    pair.openTexts.map(({ side, opened: { briefing, number: of, revision } }) => {
+      const key = `${briefing.id}@${of} ${briefing.source.sha256}`
+      return { side, key, text: revision.text }
     }),
   )
   /** A scope whose side is closed means the other one. */

@@ -25,10 +25,7 @@ export const usePrint = defineStore('print', () => {
   // The browser's own menu prints without asking here: it gets all that is open, and no window around it.
   useEventListener(window, 'beforeprint', () => {
     if (job.value) return
-    const sides = (['left', 'right'] as const).filter(
-      (side) => pair.states[side].status === 'ready',
-    )
-    job.value = { sides, notes: true, figures: true }
+    job.value = { sides: pair.openTexts.map(({ side }) => side), notes: true, figures: true }
     window.addEventListener('afterprint', () => (job.value = null), { once: true })
   })
 

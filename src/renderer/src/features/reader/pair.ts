@@ -18,6 +18,11 @@ import {
   type SideState,
 } from './sides'
 
+type Arrange = (preview: BriefingPreview | null) => Promise<void>
+
+/** Texts that take the place of their own former ones are shown where the reader is. */
+const asItIs: Arrange = () => Promise.resolve()
+
 /** The two briefings that are open, and how they are laid out. */
 export const usePair = defineStore('pair', () => {
   const { host, listen } = useConnection()
@@ -37,6 +42,13 @@ export const usePair = defineStore('pair', () => {
   const members = computed(() =>
     [...new Set(sides.map((side) => ids.value[side]))].filter((id) => id !== null),
   )
+  /** The texts that are there, left first. */
+  const openTexts = computed(() =>
+    sides.flatMap((side) => {
+      const state = states[side].value
+      return state.status === 'ready' ? [{ side, opened: state.opened }] : []
+    }),
+  )
   const layouts = usePairLayout(members)
   const { layout } = layouts
 
@@ -54,17 +66,16 @@ export const usePair = defineStore('pair', () => {
   }
 
   /**
-   * Shows what `opening` opens, of a long text the part around the reader's place first. `joins` a pair whose
-   * layout is to be read: a text is shown where the layout says that it was read.
+   * Shows what `opening` opens, of a long text the part around the reader's place first. `arrange` brings the
+   * layout of the pair, which the preview may have with it: a text is shown where the layout says that it was read.
    */
-  async function finish(opening: Opening, joins: boolean): Promise<void> {
-    const of = members.value
-    const preview = isLong(opening.id) ? await readPreview(opening, of) : null
-    if (preview && joins) layouts.take(of, preview.layout)
-    const layoutRead = joins && !preview ? layouts.load() : undefined
+  async function finish(opening: Opening, arrange: Arrange): Promise<void> {
+    const preview = isLong(opening.id) ? await readPreview(opening, members.value) : null
+    const arranged = arrange(preview)
+    if (preview) await arranged
     const shown = preview ? await showPreview(opening, preview) : opening
     const state = await openWhole(opening)
-    await layoutRead
+    await arranged
     advance(shown, state)
   }
 
@@ -108,7 +119,8 @@ export const usePair = defineStore('pair', () => {
       const id = session[side]
       return id === null ? [] : [claim(side, id)]
     })
-    await Promise.all(openings.map((opening) => finish(opening, true)))
+    const layoutRead = layouts.load()
+    await Promise.all(openings.map((opening) => finish(opening, () => layoutRead)))
   }
 
   /**
@@ -121,7 +133,10 @@ export const usePair = defineStore('pair', () => {
     if (shows(side, id, revision) && states[side].value.status === 'ready') return
     const opening = claim(side, id, revision)
     saveSession()
-    await finish(opening, true)
+    const of = members.value
+    await finish(opening, async (preview) =>
+      preview ? layouts.take(of, preview.layout) : layouts.load(),
+    )
   }
 
   async function close(side: Side): Promise<void> {
@@ -142,7 +157,7 @@ export const usePair = defineStore('pair', () => {
   /** Reads again what was changed outside. */
   async function reload(side: Side): Promise<void> {
     const state = states[side].value
-    if (state.status !== 'closed') await finish(claim(side, state.id, state.revision), false)
+    if (state.status !== 'closed') await finish(claim(side, state.id, state.revision), asItIs)
   }
 
   function shows(side: Side, id: string, revision: number | null): boolean {
@@ -166,7 +181,7 @@ export const usePair = defineStore('pair', () => {
     const state = states[side].value
     const number = state.status === 'closed' ? null : state.revision
     const isThere = earlier.some(({ revision }) => revision === number)
-    await finish(claim(side, id, isThere ? number : null), false)
+    await finish(claim(side, id, isThere ? number : null), asItIs)
   }
 
   function saveSession(): void {
@@ -197,6 +212,7 @@ export const usePair = defineStore('pair', () => {
     states: reactive(states),
     ids,
     members,
+    openTexts,
     active,
     layout,
     openSession,

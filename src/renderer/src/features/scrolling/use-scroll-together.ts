@@ -2,7 +2,7 @@ import { useEventListener, usePreferredReducedMotion, useResizeObserver } from '
 import { computed, effectScope, onScopeDispose, watch } from 'vue'
 import { useChoosing } from '../alignment/choosing'
 import { useAlignment } from '../alignment/store'
-import type { Side } from '../reader/sides'
+import { sides, type Side } from '../reader/sides'
 import { usePanes, type PaneController } from '../reader/panes'
 import { createFollow, type Follow } from './follow'
 import { partnerScrollTop, scrollTies, shiftBetween } from './partner-place'
@@ -76,7 +76,7 @@ function keepTogether(controllers: Controllers): void {
     reducedMotion: () => motion.value === 'reduce',
   })
   onScopeDispose(follow.stop)
-  for (const side of ['left', 'right'] as const) listen(scrollers[side], side, follow)
+  for (const side of sides) listen(scrollers[side], side, follow)
 
   scrolling.measureWith(() => {
     const tops = { left: scrollers.left.scrollTop, right: scrollers.right.scrollTop }
