@@ -1,11 +1,11 @@
 import type { Block, Span } from '@shared/briefing'
 import type { Extraction, Metric, UnreadDigits } from '@shared/metric'
+import { createGlance } from './glance'
 import { leadingPeriod } from './leading-period'
 import type { Lexicon } from './lexicon'
 import { createCurrencyContext } from './money'
 import { readSentence, type Memory } from './read-sentence'
 import type { Sentence } from './sentence'
-import { hasForeignDigit } from './scripts'
 import { splitSentences } from './sentences'
 import { digitsOfRow, findRows } from './table-rows'
 import { tokenize } from './tokens'
@@ -21,12 +21,7 @@ const none = (): [] => []
 /** Reads a text block by block, sentence by sentence; sentences without a number are only glanced at. */
 export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extraction {
   const resolve = createCurrencyContext(lexicon, text)
-  // Looked for once: few texts have such digits, and the hint is slower when it knows them.
-  const scripted = hasForeignDigit(text)
-  const mayHoldNumber = ({ start, end }: Span): boolean => {
-    const part = text.slice(start, end)
-    return lexicon.numberHint.test(part) || (scripted && hasForeignDigit(part))
-  }
+  const mayHoldNumber = createGlance(lexicon.numberWords, text)
   const metrics: Metric[] = []
   const unread: UnreadDigits[] = []
   const rows = findRows(text, blocks)
@@ -61,13 +56,9 @@ const cut = (
   block: Block,
   first: boolean,
 ): Sentence => ({
-  addressed: isAddressed(text.slice(start, end)),
   tokens: tokenize(text, start, end, words),
   start,
   end,
   block,
   first,
 })
-
-const isAddressed = (text: string): boolean =>
-  text.includes('@') || text.includes('www') || text.includes('http')

@@ -107,12 +107,10 @@ function byChange(lexicon: Lexicon, tokens: readonly Token[], at: number): boole
 
 /** `one in five`, `9 out of 10`, `one in every ten`. */
 function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measure | null {
-  const numerator = cardinal(lexicon, tokens, at)
-  if (numerator === null) return null
   const hyphen = isHyphenAt(tokens, at + 1)
   let place = hyphen ? at + 2 : at + 1
   // "six families in ten", with words for both: digits on either side may count two things.
-  const things = !hyphen && isPlural(lexicon, lower(tokens, place)) && isWord(tokens[at])
+  const things = !hyphen && isWord(tokens[at]) && isPlural(lexicon, lower(tokens, place))
   if (things) place += 1
   const word = lower(tokens, place)
   if (word === 'in') place += 1
@@ -120,8 +118,10 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   else return null
   if (lower(tokens, place) === 'every' || lower(tokens, place) === 'each') place += 1
   if (isHyphenAt(tokens, place)) place += 1
+  const numerator = cardinal(lexicon, tokens, at)
   const denominator = cardinal(lexicon, tokens, place)
-  if (denominator === null || numerator >= denominator || numerator < 1) return null
+  if (numerator === null || denominator === null || numerator >= denominator || numerator < 1)
+    return null
   const round = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 100000].includes(
     denominator,
   )

@@ -1,7 +1,7 @@
 import type { Direction, MetricKind, Qualifier } from '@shared/metric'
 import { data as isoCurrencies } from 'currency-codes'
 import type { ChangeFrame, CueName, Language } from './language/language'
-import { numberHint } from './number-hint'
+import { numberWords } from './number-words'
 import { createPhrases, type PhraseTable } from './phrases'
 import { classifier } from './word-classes'
 import { createWords, type LookUp } from './words'
@@ -44,8 +44,8 @@ export interface Lexicon {
   readonly words: LookUp
   /** Matches a text that may hold a period phrase. */
   readonly periodHint: RegExp
-  /** Matches a text that may hold a number: digits, a number word or a rank. */
-  readonly numberHint: RegExp
+  /** Finds the next number word or rank, from its `lastIndex`. */
+  readonly numberWords: RegExp
 }
 
 /** The word lists as sets, by name. */
@@ -142,7 +142,7 @@ export function createLexicon(language: Language): Lexicon {
       `[\\d０-９]|${[...language.time.hints, ...language.time.months].join('|')}`,
       'i',
     ),
-    numberHint: numberHint(language),
+    numberWords: numberWords(language),
   }
 }
 

@@ -146,21 +146,27 @@ export function readWordNumeral(
   const group =
     start === null ? readGroup(lexicon, tokens, at) : { value: start.base, to: start.to }
   if (group === null) return null
-  const shape = { from: at, words: true, grouped: false, decimals: 0, comma: false }
-  if (start !== null) {
-    return withMagnitude(lexicon, tokens, group.to, { ...shape, base: group.value })
-  }
+  if (start !== null) return withMagnitude(lexicon, tokens, group.to, inWords(at, group.value))
   const thousands = readThousands(lexicon, tokens, group)
   if (thousands !== null) {
     const { value, to } = thousands
     return {
       ok: true,
-      numeral: { ...shape, to, base: value, value, factor: 1, pending: null },
+      numeral: { ...inWords(at, value), to, value, factor: 1, pending: null },
     }
   }
   const half = readHalf(lexicon, tokens, group.to)
-  return withMagnitude(lexicon, tokens, half.to, { ...shape, base: group.value + half.value })
+  return withMagnitude(lexicon, tokens, half.to, inWords(at, group.value + half.value))
 }
+
+const inWords = (from: number, base: number): Shape => ({
+  from,
+  words: true,
+  grouped: false,
+  decimals: 0,
+  comma: false,
+  base,
+})
 
 /** `a hundred`, `half a million`: only before a magnitude. */
 function readArticle(

@@ -1,8 +1,12 @@
 import { tokenize, type Token } from './tokens'
 
 interface Node<T> {
-  value: T | undefined
-  readonly next: Map<string, Node<T>>
+  /** The phrase that ends here. */
+  match: PhraseMatch<T> | null
+  /** What may go on without a blank, by its word. */
+  readonly glued: Map<string, Node<T>>
+  /** What may go on behind a blank. */
+  readonly apart: Map<string, Node<T>>
 }
 
 export interface PhraseMatch<T> {
@@ -24,20 +28,16 @@ export interface PhraseOptions {
   readonly exact?: boolean
 }
 
-const joint = (token: Token | undefined): string => (token?.glued === true ? '~' : ' ')
-const newNode = <T>(): Node<T> => ({ value: undefined, next: new Map() })
+const newNode = <T>(): Node<T> => ({ match: null, glued: new Map(), apart: new Map() })
+const isLeaf = ({ glued, apart }: Node<unknown>): boolean => glued.size === 0 && apart.size === 0
 
-function insert<T>(root: Node<T>, keys: readonly string[], value: T): void {
-  let node = root
-  for (const key of keys) {
-    let next = node.next.get(key)
-    if (next === undefined) {
-      next = newNode()
-      node.next.set(key, next)
-    }
-    node = next
-  }
-  node.value ??= value
+/** Grows the tree by one word and gives the node it ends at. */
+function grow<T>(branches: Map<string, Node<T>>, word: string): Node<T> {
+  const known = branches.get(word)
+  if (known !== undefined) return known
+  const node = newNode<T>()
+  branches.set(word, node)
+  return node
 }
 
 export function createPhrases<T>(
@@ -48,43 +48,43 @@ export function createPhrases<T>(
     token === undefined ? '' : options.exact === true ? token.text : token.lower
   const forward = newNode<T>()
   const backward = newNode<T>()
+  const branchesOf = (node: Node<T>, glued: boolean): Map<string, Node<T>> =>
+    glued ? node.glued : node.apart
 
   for (const [phrase, value] of entries) {
     const tokens = tokenize(phrase)
-    insert(
-      forward,
-      tokens.map((token, at) => (at === 0 ? face(token) : joint(token) + face(token))),
-      value,
-    )
-    insert(
-      backward,
-      tokens
-        .map((token, at) => (at === tokens.length - 1 ? '' : joint(tokens[at + 1])) + face(token))
-        .toReversed(),
-      value,
-    )
+    let first = forward
+    for (const [at, token] of tokens.entries()) {
+      first = grow(branchesOf(first, at > 0 && token.glued), face(token))
+    }
+    first.match ??= { value, length: tokens.length }
+    let last = backward
+    for (const [at, token] of [...tokens.entries()].toReversed()) {
+      last = grow(branchesOf(last, tokens[at + 1]?.glued === true), face(token))
+    }
+    last.match ??= { value, length: tokens.length }
   }
 
   return {
     from: (tokens, at) => {
-      let node = forward.next.get(face(tokens[at]))
+      let node = forward.apart.get(face(tokens[at]))
       let found: PhraseMatch<T> | null = null
       for (let length = 1; node !== undefined; length += 1) {
-        if (node.value !== undefined) found = { value: node.value, length }
-        const token = node.next.size === 0 ? undefined : tokens[at + length]
+        found = node.match ?? found
+        const token = isLeaf(node) ? undefined : tokens[at + length]
         if (token === undefined) break
-        node = node.next.get(joint(token) + face(token))
+        node = branchesOf(node, token.glued).get(face(token))
       }
       return found
     },
     before: (tokens, at) => {
-      let node = backward.next.get(face(tokens[at - 1]))
+      let node = backward.apart.get(face(tokens[at - 1]))
       let found: PhraseMatch<T> | null = null
       for (let length = 1; node !== undefined; length += 1) {
-        if (node.value !== undefined) found = { value: node.value, length }
-        const token = node.next.size === 0 ? undefined : tokens[at - 1 - length]
+        found = node.match ?? found
+        const token = isLeaf(node) ? undefined : tokens[at - 1 - length]
         if (token === undefined) break
-        node = node.next.get(joint(tokens[at - length]) + face(token))
+        node = branchesOf(node, tokens[at - length]?.glued === true).get(face(token))
       }
       return found
     },

@@ -96,6 +96,7 @@ function unreadOf(
   traps: readonly Trap[],
   found: readonly Found[],
 ): UnreadDigits[] {
+  if (traps.length === 0) return []
   const unread: UnreadDigits[] = []
   let next = 0
   let taken = 0

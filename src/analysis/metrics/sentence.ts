@@ -10,8 +10,6 @@ export interface Sentence {
   readonly block: Block
   /** The first sentence of its block. */
   readonly first: boolean
-  /** Somewhere in it stands an address of the web or of mail. */
-  readonly addressed: boolean
 }
 
 /** An array asked for a place before its first looks it up among its names, which is dear. */

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon'
 
 /** The end of a sentence, the blanks behind it, and ahead of them what may open the next one. */
 const terminator = /[.!?。！？]["”’»)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"“‘«([$£€¥₹])/gu
+/** What is longer is no abbreviation, even with a bracket before it. */
+const longestShort = 8
 const opening = /^[(“"‘«[]+/u
 
 /**
@@ -28,8 +30,10 @@ export function splitSentences(text: string, block: Span, lexicon: Lexicon): Spa
 
 function endsHere(body: string, start: number, stop: number, lexicon: Lexicon): boolean {
   if (body[stop] !== '.') return true
-  const tail = body.slice(Math.max(start, stop - 12), stop)
-  const word = tail.slice(tail.lastIndexOf(' ') + 1).replace(opening, '')
+  const tail = body.slice(Math.max(start, stop - longestShort), stop)
+  const space = tail.lastIndexOf(' ')
+  if (space === -1 && tail.length === longestShort) return true
+  const word = tail.slice(space + 1).replace(opening, '')
   if (lexicon.sets.abbreviations.has(word.toLowerCase())) return false
   // An initial ("J. Smith") ends no sentence; a unit ("5 m. The") does.
   return !(word.length === 1 && /\p{Lu}/u.test(word))

@@ -21,13 +21,16 @@ export interface Token {
 
 const letterOrMark = /[\p{L}\p{M}]/u
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
+/** Which of the ASCII signs are letters: one look instead of four comparisons. */
+const asciiLetters = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160
 /** Quotation marks, dashes and blanks: what English has beside ASCII, and no letter. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code < 0x2070
 
 function isLetter(text: string, at: number, code: number): boolean {
-  if (code < 128) return isSmall(code) || (code >= 65 && code <= 90)
+  if (code < 128) return asciiLetters[code] === 1
   return !isPunctuation(code) && letterOrMark.test(text[at] ?? '')
 }
 
@@ -129,5 +132,13 @@ function numberToken(written: string, start: number, end: number, glued: boolean
   const text = plain ? written : toAscii(written)
   return !plain && hasForeignDigit(text)
     ? { start, end, text, lower: text, kind: 'foreign', glued, classes: foreignClasses }
-    : { start, end, text, lower: text, kind: 'number', glued, classes: digitClasses }
+    : { start, end, text, lower: text, kind: 'number', glued, classes: classesOf(text) }
+}
+
+function classesOf(digits: string): number {
+  if (digits.length > 4) return digitClasses
+  const value = Number(digits)
+  if (digits.length <= 2)
+    return value >= 1 && value <= 31 ? digitClasses | wordClass.day : digitClasses
+  return value >= 1500 && value < 2200 ? digitClasses | wordClass.year : digitClasses
 }

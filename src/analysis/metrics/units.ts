@@ -22,7 +22,9 @@ export function longestUnit(
   const last = tokens[at + best.length - 1]
   // "m2x", "t-shirt", "g's": the letters go on.
   const goesOn = isGlued(next) && last?.kind === 'word' && (isWord(next) || isNumber(next))
-  return goesOn ? null : { ...best.value, length: best.length }
+  if (goesOn) return null
+  const { unit, kind, factor } = best.value
+  return { unit, kind, factor, length: best.length }
 }
 
 /** Whether a unit fits the number it follows: single letters and singulars are easily something else. */

@@ -1,4 +1,4 @@
-/** What is asked of a word at every place of a sentence, a bit for each answer. */
+/** What is asked of a token again and again, a bit for each answer. */
 export const wordClass = {
   capital: 1,
   /** A number, a fraction or a rank may begin here. */
@@ -9,6 +9,10 @@ export const wordClass = {
   unknownMagnitude: 8,
   /** It speaks of what is to come. */
   future: 16,
+  /** Digits that may be a year: 1500 to 2199. */
+  year: 32,
+  /** Digits that may be a day of a month. */
+  day: 64,
 } as const
 
 export type WordKind = 'word' | 'mark'
@@ -48,11 +52,15 @@ export function createWords(classify: (lower: string) => number): LookUp {
       if (word === undefined) break
       if (spells(word.text, text, start, end)) return word
     }
-    // Joined anew: a slice would keep the whole text alive that it was cut from.
-    const own = Array.from(text.slice(start, end)).join('')
-    return (table[slot] = createWord(own, kind, classify))
+    return (table[slot] = createWord(intern(text.slice(start, end)), kind, classify))
   }
 }
+
+/**
+ * The engine's own copy of a string, which it compares with another such by address alone. Names of
+ * properties are such copies. A slice would also keep the whole text alive that it was cut from.
+ */
+const intern = (word: string): string => Object.keys({ [word]: true })[0] ?? word
 
 /** FNV-1a, over code units. */
 function hash(text: string, start: number, end: number): number {
@@ -83,7 +91,7 @@ const capital = /^\p{Lu}/u
 const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 function createWord(text: string, kind: WordKind, classify: (lower: string) => number): Word {
-  const lower = kind === 'word' ? fold(text) : (sameSign.get(text) ?? text)
+  const lower = intern(kind === 'word' ? fold(text) : (sameSign.get(text) ?? text))
   const isCapital = kind === 'word' && capital.test(text)
   const classes = classify(lower) | (isCapital ? wordClass.capital : 0)
   // One string for both, where they are equal, is the faster to compare.

@@ -46,7 +46,8 @@ const cuts: readonly (readonly [CellMark, (content: string) => readonly Span[]])
   ['bars', (content) => between(content, /[|│]/gu)],
   // A gap that was kept as one wide blank tells as much as a tab: only columns have it.
   ['tabs', (content) => (/[\t\u2003]/u.test(content) ? columns(content) : [])],
-  ['blanks', columns],
+  // Most lines are prose, which a glance tells faster than all its single blanks do.
+  ['blanks', (content) => (/\s\s|[\t\u2003]/u.test(content) ? columns(content) : [])],
   ['semicolons', (content) => atLeast(3, between(content, /;/gu))],
 ]
 

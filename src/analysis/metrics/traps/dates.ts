@@ -1,22 +1,20 @@
 import type { Lexicon } from '../lexicon'
 import { countedNoun } from '../nouns'
-import { isCapital, isDash, isGlued, isNumber, isWord, lower } from '../sentence'
+import { isCapital, isDash, isGlued, isNumber, isOf, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import { longestUnit } from '../units'
+import { wordClass } from '../words'
 import type { TrapRule } from './trap'
 
-const yearShape = /^(?:1[5-9]|20|21)\d\d$/
 const shortYear = /^\d\d$/
 
-export const isYearShape = (token: Token | undefined): boolean =>
-  isNumber(token) && yearShape.test(token.text)
+export const isYearShape = (token: Token | undefined): boolean => isOf(token, wordClass.year)
 
 function isMonth(lexicon: Lexicon, token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && lexicon.sets.months.has(token.lower)
 }
 
-const isDay = (token: Token | undefined): boolean =>
-  isNumber(token) && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)
+const isDay = (token: Token | undefined): boolean => isOf(token, wordClass.day)
 
 const isLink = (lexicon: Lexicon, token: Token | undefined): boolean =>
   token !== undefined &&
@@ -70,9 +68,7 @@ export const writtenDate: TrapRule = (_lexicon, { tokens }, at) => {
     let to = at + 5
     while (tokens[to]?.lower === sign.lower && isGlued(tokens[to]) && isNumber(tokens[to + 1]))
       to += 2
-    const iso = [token.text, second.text, tokens[at + 4]?.text ?? ''].some((part) =>
-      yearShape.test(part),
-    )
+    const iso = [token, second, tokens[at + 4]].some(isYearShape)
     return { from: at, to, reason: iso ? 'a date' : 'a code or a telephone number' }
   }
   if (!isYearShape(token)) return null

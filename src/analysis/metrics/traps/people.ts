@@ -80,8 +80,7 @@ function plainAge(
 }
 
 /** Digits inside an address of the web or of mail. */
-export const address: TrapRule = (_lexicon, { tokens, addressed }, at) => {
-  if (!addressed) return null
+export const address: TrapRule = (_lexicon, { tokens }, at) => {
   let place = at
   while (place > 0 && isGlued(tokens[place]) && at - place < 60) place -= 1
   let to = at + 1

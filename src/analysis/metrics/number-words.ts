@@ -1,11 +1,11 @@
 import type { Language } from './language/language'
 
-/** Matches a text that may hold a number: digits, a number word, or an ordinal behind a rank verb. */
-export function numberHint(language: Language): RegExp {
+/** Finds, from its `lastIndex`, the next number word, or ordinal behind a rank verb. */
+export function numberWords(language: Language): RegExp {
   const { small, tens, magnitudes, foldWords } = language
-  const words = [small, tens, magnitudes, foldWords].flatMap((table) => Object.keys(table))
+  const numerals = [small, tens, magnitudes, foldWords].flatMap((table) => Object.keys(table))
   const byInitial = new Map<string, string[]>()
-  const whole = [...words, 'half', 'third', 'quarter', 'fifth', 'tenth']
+  const whole = [...numerals, 'half', 'third', 'quarter', 'fifth', 'tenth']
   for (const pattern of [...whole, ...rankPatterns(language)]) {
     const initial = pattern[0] ?? ''
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), pattern.slice(1)])
@@ -15,7 +15,7 @@ export function numberHint(language: Language): RegExp {
     ([initial, rests]) => `[${initial}${initial.toUpperCase()}](?:${rests.join('|')})`,
   )
   // Before a word stands what is none: asked in this way, the inside of a word is left at once.
-  return new RegExp(`[\\d½¼¾⅓⅔]|(?:^|\\W)(?:${groups.join('|')})\\b`)
+  return new RegExp(`(?:^|\\W)(?:${groups.join('|')})\\b`, 'g')
 }
 
 /** As many words as may stand between a rank verb and its ordinal: "ranked as the first". */
