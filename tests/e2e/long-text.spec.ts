@@ -102,6 +102,25 @@ test('a long text is read before all of it is there, in the place where it was l
   expect(Math.abs((after ?? NaN) - (before ?? NaN))).toBeLessThan(3)
 })
 
+test('its beginning is fetched while its entry is looked at, and once', async ({
+  diptych: { page },
+}) => {
+  await importOnTheRight(page, file)
+  await expect(textOf(page, 'Right').locator('[data-block]')).toHaveCount(3_001)
+  await openShort(page)
+  let previews = 0
+  page.on('request', (request) => {
+    if (request.postData()?.includes('"previewBriefing"')) previews += 1
+  })
+  await choose(page)
+  const entry = page.getByRole('dialog').getByRole('option', { name: /long report/u })
+  await entry.hover()
+  await expect.poll(() => previews).toBe(1)
+  await entry.click()
+  await expect(textOf(page, 'Right').locator('[data-block]')).toHaveCount(3_001)
+  expect(previews).toBe(1)
+})
+
 test('a preview that fails leaves it to the whole text to say so', async ({
   diptych: { page },
 }) => {

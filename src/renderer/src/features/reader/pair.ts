@@ -8,6 +8,7 @@ import { useConnection, useHello } from '../../host/injection'
 import { useLibrary } from '../library/store'
 import { messageOf, useStatus } from '../window/status'
 import { usePairLayout } from './pair-layout'
+import { createPreviews } from './previews'
 import {
   idOf,
   otherSide,
@@ -49,6 +50,7 @@ export const usePair = defineStore('pair', () => {
       return state.status === 'ready' ? [{ side, opened: state.opened }] : []
     }),
   )
+  const previews = createPreviews(host)
   const layouts = usePairLayout(members)
   const { layout } = layouts
 
@@ -70,7 +72,8 @@ export const usePair = defineStore('pair', () => {
    * layout of the pair, which the preview may have with it: a text is shown where the layout says that it was read.
    */
   async function finish(opening: Opening, arrange: Arrange): Promise<void> {
-    const preview = isLong(opening.id) ? await readPreview(opening, members.value) : null
+    const query = { id: opening.id, revision: opening.revision, members: members.value }
+    const preview = isLong(opening.id) ? await previews.read(query) : null
     const arranged = arrange(preview)
     if (preview) await arranged
     const shown = preview ? await showPreview(opening, preview) : opening
@@ -81,11 +84,12 @@ export const usePair = defineStore('pair', () => {
 
   const isLong = (id: string): boolean => (library.find(id)?.source.size ?? 0) >= longSource
 
-  /** Null where there is none; what hinders it hinders the whole text, too, and is told there. */
-  function readPreview({ id, revision }: Chosen, of: readonly string[]) {
-    const asked =
-      revision === null ? host.previewBriefing(id, of) : host.previewBriefing(id, of, revision)
-    return asked.catch(() => null)
+  /** The reader is about to choose this text for this side: what is shown of it first is fetched ahead. */
+  function prefetch(side: Side, id: string): void {
+    const other = ids.value[otherSide(side)]
+    const isOpen = members.value.includes(id)
+    if (isOpen || !isLong(id)) return
+    previews.prefetch({ id, revision: null, members: other === null ? [id] : [other, id] })
   }
 
   /** Resolves once the part is on the screen: the whole text, on its way after it, must not delay it. */
@@ -167,6 +171,7 @@ export const usePair = defineStore('pair', () => {
 
   /** Texts that were replaced are read anew, and briefings that have gone leave their side. */
   listen('libraryChanged', ({ briefings }) => {
+    previews.forget()
     for (const side of sides) {
       const state = states[side].value
       if (state.status !== 'ready') continue
@@ -216,6 +221,7 @@ export const usePair = defineStore('pair', () => {
     active,
     layout,
     openSession,
+    prefetch,
     open,
     close,
     swap,
