@@ -58,6 +58,10 @@ export const tuningPairs = () =>
 
 export const hardTuningPairs = () => labelledIn('tuning', ['zhouqiao', 'chandravalli', 'sahoue'])
 
+/** Texts of different kinds, or that say the same in other words throughout. */
+export const mixedTuningPairs = () =>
+  labelledIn('tuning', ['yulan', 'tambaru', 'hantan', 'lusenga'])
+
 export const heldOutPairs = () =>
   labelledIn('held-out', [
     'qiaodong',
@@ -70,5 +74,7 @@ export const heldOutPairs = () =>
   ])
 
 /** Dense texts of one body with many figures, labelled by another hand. */
-export const denseHeldOutPairs = () =>
-  labelledIn('held-out', ['tongjin', 'yulan', 'tambaru', 'warrabee'])
+export const denseHeldOutPairs = () => labelledIn('held-out', ['tongjin', 'warrabee'])
+
+export const blindPairs = () =>
+  labelledIn('held-out', ['hantan', 'thornmouth', 'lusenga', 'tereni'])

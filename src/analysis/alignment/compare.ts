@@ -13,10 +13,12 @@ export interface Likeness {
   readonly values: number
   /** How far apart they stand, as a share of the text. */
   readonly distance: number
-  /** Both are titles, or both open their text, and they have something else in common. */
+  /** Both are titles with something in common, or both open their text with much in common. */
   readonly sameOpening: number
   /** One is a title or opens its text, and the other does not. */
   readonly otherOpening: number
+  /** One of them stands before the opening: bylines and datelines have no counterparts but the very same. */
+  readonly frontMatter: number
   /** Both are headings. */
   readonly headings: number
   /** One of them is a heading. */
@@ -26,8 +28,16 @@ export interface Likeness {
 /** Less than this in common is nothing. */
 const leastCommon = 0.02
 
+/** Openings have more in common than the name of an office. */
+const leastOfOpenings = 0.15
+const nameShare = 0.2
+
 /** Whether the two have anything in common but their places. */
-export function haveCommonGround({ words, names, values }: Likeness): boolean {
+export function haveCommonGround({
+  words,
+  names,
+  values,
+}: Pick<Likeness, 'words' | 'names' | 'values'>): boolean {
   return words + names + values > leastCommon
 }
 
@@ -37,8 +47,6 @@ export function compare(
   leftPlace: Place,
   rightPlace: Place,
 ): Likeness {
-  const same =
-    (leftPlace.isTitle && rightPlace.isTitle) || (leftPlace.opensText && rightPlace.opensText)
   const words = dot(left.words, right.words)
   const names = saturate(common(left.names, right.names))
   const values = saturate(common(left.values, right.values))
@@ -48,11 +56,28 @@ export function compare(
     indicators: saturate(common(left.indicators, right.indicators)),
     values,
     distance: Math.abs(leftPlace.progress - rightPlace.progress),
-    sameOpening: same && words + names + values > leastCommon ? 1 : 0,
-    otherOpening: !same && (opens(leftPlace) || opens(rightPlace)) ? 1 : 0,
+    ...openings(leftPlace, rightPlace, { words, names, values }),
+    frontMatter: leftPlace.frontMatter === rightPlace.frontMatter ? 0 : 1,
     headings: leftPlace.isHeading && rightPlace.isHeading ? 1 : 0,
     mixed: leftPlace.isHeading !== rightPlace.isHeading ? 1 : 0,
   }
+}
+
+type Openings = Pick<Likeness, 'sameOpening' | 'otherOpening'>
+
+function openings(
+  left: Place,
+  right: Place,
+  shared: Pick<Likeness, 'words' | 'names' | 'values'>,
+): Openings {
+  // Two titles are never set against one another: they may say the same in words of their own.
+  if (left.isTitle && right.isTitle) {
+    return { sameOpening: haveCommonGround(shared) ? 1 : 0, otherOpening: 0 }
+  }
+  const { words, names, values } = shared
+  const much = words + values + nameShare * names >= leastOfOpenings
+  if (left.opensText && right.opensText && much) return { sameOpening: 1, otherOpening: 0 }
+  return { sameOpening: 0, otherOpening: [left, right].some(opens) ? 1 : 0 }
 }
 
 const opens = (place: Place): boolean => place.isTitle || place.opensText

@@ -11,6 +11,7 @@ export type Counts = ReadonlyMap<string, number>
 /** What can be compared of one block, before anything is known of the other text. */
 export interface Observed {
   readonly block: Block
+  readonly content: string
   /** Stems, pairs of stems and topics: `w:renew`, `p:urban renew`, `t:2`. */
   readonly words: Counts
   /** Name parts, codes and years: `suhe`, `1+2+3+4`, `2019`. */
@@ -47,6 +48,7 @@ export function observe({ text, blocks, figures }: AlignedText): readonly Observ
     const tokens = tokenize(text, block)
     return {
       block,
+      content: text.slice(block.start, block.end),
       words: wordsOf(tokens, stem),
       names: namesOf(tokens, block.kind === 'heading'),
       indicators: indicatorsOf(inside),

@@ -1,4 +1,5 @@
 import type { Block } from '@shared/briefing'
+import { endsSentence } from '../text/paragraphs'
 import type { Observed } from './observe'
 
 /** Where a block stands among its neighbours; places are indices into the text's blocks. */
@@ -7,8 +8,11 @@ export interface Place {
   readonly section: number
   readonly isTitle: boolean
   readonly isHeading: boolean
-  /** The first block with words that is no heading: of the text, of its section. */
+  /** The first block of sentences. */
   readonly opensText: boolean
+  /** What stands before that and is no heading: who speaks, where and when, and to whom. Null elsewhere. */
+  readonly frontMatter: string | null
+  /** The first block with words below its heading. */
   readonly opensSection: boolean
   /** 0 at the beginning of the text, 1 at its end. */
   readonly progress: number
@@ -17,8 +21,8 @@ export interface Place {
 export function placesOf(observed: readonly Observed[]): readonly Place[] {
   const indexOf = new Map(observed.map(({ block }, index) => [block.id, index]))
   const opened = new Set<number>()
-  let textOpened = false
-  return observed.map(({ block, words }, index) => {
+  const opening = openingOf(observed)
+  return observed.map(({ block, content, words }, index) => {
     const isHeading = block.kind === 'heading'
     const parent = block.path.at(-1)
     const above = parent === undefined ? -1 : (indexOf.get(parent) ?? -1)
@@ -26,17 +30,23 @@ export function placesOf(observed: readonly Observed[]): readonly Place[] {
     const isBody = !isHeading && words.size > 0
     const opensSection = isBody && section >= 0 && !opened.has(section)
     if (opensSection) opened.add(section)
-    const opensText = isBody && !textOpened
-    if (isBody) textOpened = true
     return {
       section,
       isTitle: isTitleBlock(block, index),
       isHeading,
-      opensText,
+      opensText: index === opening,
+      frontMatter: !isHeading && index < opening ? content : null,
       opensSection,
       progress: observed.length < 2 ? 0 : index / (observed.length - 1),
     }
   })
+}
+
+/** A text without any sentence is opened by its first block with words. */
+function openingOf(observed: readonly Observed[]): number {
+  const body = observed.filter(({ block, words }) => block.kind !== 'heading' && words.size > 0)
+  const opening = body.find(({ content }) => endsSentence(content)) ?? body[0]
+  return opening === undefined ? -1 : observed.indexOf(opening)
 }
 
 function isTitleBlock(block: Block | undefined, index: number): boolean {

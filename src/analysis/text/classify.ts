@@ -102,11 +102,12 @@ function hasTwoSentences(words: string): boolean {
   return /[.!?]["”’»)]*\s+["“‘«(]*\p{Lu}/u.test(words)
 }
 
-/** A short line without a full stop that stands over a longer paragraph. */
+/** A short line without a full stop that stands over a longer paragraph, be that numbered or not. */
 function isPlainHeading(candidates: readonly Candidate[], index: number): boolean {
   const { content = '' } = candidates[index] ?? {}
   const next = candidates[index + 1]
-  if (!next || next.enumerator || content.length > longestPlainHeading) return false
+  if (!next || content.length > longestPlainHeading) return false
+  if (next.enumerator && isNumberedHeading(candidates, index + 1)) return false
   if (endsOpenOrClosed(content) || isBareDate(content) || !/^["“‘«]*[\p{Lu}\p{Lo}]/u.test(content))
     return false
   return next.content.length > content.length && endsSentence(next.content)

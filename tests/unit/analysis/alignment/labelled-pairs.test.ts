@@ -4,6 +4,7 @@ import {
   denseHeldOutPairs,
   hardTuningPairs,
   heldOutPairs,
+  mixedTuningPairs,
   toAligned,
   tuningPairs,
   yangpu,
@@ -28,15 +29,10 @@ test.each(sets)(
 )
 
 test.each([
-  ['tongjin', 0.95, 0.9],
-  // A communiqué against a report, a speech against a brief: openings and targets are taken for one another.
-  ['yulan', 0.75, 0.7],
-  ['tambaru', 0.76, 0.65],
-  ['warrabee', 0.83, 0.86],
-] as const)('finds most related blocks of %s, scored once', (name, least, most) => {
-  const pair = denseHeldOutPairs().find((one) => one.name.startsWith(name))
-  if (!pair) throw new Error('no such pair')
-  const { precision, recall } = scoreAlignment([pair])
+  ['texts of different kinds that it was tuned with', mixedTuningPairs, 0.89, 0.68],
+  ['dense texts, scored once', denseHeldOutPairs, 0.81, 0.82],
+] as const)('finds most related blocks of %s', (_name, read, least, most) => {
+  const { precision, recall } = scoreAlignment(read())
   expect(precision).toBeGreaterThanOrEqual(least)
   expect(recall).toBeGreaterThanOrEqual(most)
 })

@@ -79,6 +79,11 @@ describe('headings and lists', () => {
       `${body}\n\nHousing and land\n\n${body}`,
       'heading2 0 Housing and land',
     ],
+    [
+      'a short line over a numbered paragraph',
+      `1. ${body}\n\nHousing\n\n2. ${body}\n\n3. ${body}`,
+      'heading2 0 Housing',
+    ],
     ['a Markdown heading', `${body}\n\n### Housing\n\n${body}`, 'heading3 0 Housing'],
     ['a Chinese number', `${body}\n\n一、住房\n\n${body}`, 'heading2 0 一、住房'],
   ])('takes %s for a heading', (_, source, heading) => {
@@ -110,6 +115,11 @@ describe('headings and lists', () => {
     ['a line that opens a list', 'We will build:'],
   ])('does not take %s for a heading', (_, line) => {
     expect(outline(`${body}\n\n${line}\n\n${body}`)[1]).toMatch(/^paragraph/u)
+  })
+
+  it('takes a byline over a numbered heading for a paragraph', () => {
+    const source = `${body}\n\nInformation Office\n\nI. Housing in the old town\n\n${body}`
+    expect(outline(source)[1]).toBe('paragraph 0 Information Office')
   })
 })
 

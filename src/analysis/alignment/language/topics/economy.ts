@@ -8,6 +8,13 @@ export const economyTopics: readonly Topic[] = [
     international investors foreign-invested head_offices`,
   ),
   topic(
+    'attracting investment',
+    `investment_promotion attraction_of attract_investment attracting_investment inward_investment investor
+    investors projects_signed contracts_worth contracts signed_contracts deals agreed_amount
+    contracted_investment pledges pledged headquarters regional_headquarters multinationals fdi
+    greenfield top_500 fortune_500 concluded`,
+  ),
+  topic(
     'the economy',
     `gdp economy economic gross_domestic gross_regional regional_gross gross_product fiscal revenue tax
     taxes income output aggregate retail consumption investment fixed-asset fixed_asset recovery
@@ -41,9 +48,11 @@ export const economyTopics: readonly Topic[] = [
   ),
   topic(
     'the business environment',
-    `business_environment permit permits licence licences license licenses approval approvals red_tape
-    one-stop window formality registration micro_small inclusive_loans loan loans rents
-    doing_business user-friendly market_entities tax_relief`,
+    `business_environment permit permits licence licences license licenses approval approvals
+    red_tape one-stop window formality registration micro_small inclusive_loans loan loans rents
+    doing_business user-friendly market_entities tax_relief tax_refunds tax_cuts refunds inspections
+    inspector inspectors one_form integrated_window time_limits handling matters government_services
+    compliance administrative frequent_matters`,
   ),
   topic(
     'finance',
@@ -83,13 +92,17 @@ export const economyTopics: readonly Topic[] = [
   topic(
     'talent',
     `talent talents graduate graduates leavers skilled expert experts scholar scholars newcomers
-    high-level_talent brain human_resources apprenticeship recruit recruitment`,
+    high-level_talent brain human_resources apprenticeship recruit recruitment degree_holders
+    degrees postgraduates doctorate doctorates engineers scientists beacon_plan young_people
+    youth_inn youth_inns talent_apartments`,
   ),
   topic(
     'jobs',
-    `job jobs employment employed unemployment unemployed jobless worker workers wage wages labour labor
-    employee employees vocational workforce person-days livelihood direct_jobs job_seekers hiring
-    hired redundancies payroll rural_employment public_works_programme mgnrega`,
+    `job jobs employment employed unemployment unemployed jobless worker workers wage wages labour
+    labor employee employees vocational workforce person-days livelihood direct_jobs job_seekers
+    hiring hired redundancies payroll rural_employment public_works_programme mgnrega finding_work
+    vacancy vacancies placement placements placed unplaced job_fair job_fairs recruiters gig
+    gig-worker welfare_posts posts employment_stations laid-off zero-employment`,
   ),
   topic(
     'training',
@@ -129,6 +142,8 @@ export const economyTopics: readonly Topic[] = [
     'tourism and shopping',
     `tourism tourist tourists visitor visitors hotel hotels scenic consumer consumption shopping mall
     malls brand brands retail footfall market_place shops town_centre overnight_stays guest_house
-    guest_houses first_stores night_economy catering restaurants restaurant duty-free`,
+    guest_houses first_stores night_economy catering restaurants restaurant duty-free shoppers
+    shopper night_market night_markets bazaar bazaars nighttime_consumption night-time
+    evening_economy stalls shops_open department_store retail_sales`,
   ),
 ]

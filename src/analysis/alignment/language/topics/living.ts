@@ -6,18 +6,23 @@ export const livingTopics: readonly Topic[] = [
     `house houses housing home homes dwelling dwellings residence residences residential apartment
     apartments flat flats tenement tenements household households tenant tenants rent rental
     mortgage homeowner landlord homeless council_homes real_estate social_housing affordable_housing
-    dormitory dormitories landlords tenancy home_loan home_loans`,
+    dormitory dormitories landlords tenancy home_loan home_loans subsidised_rental subsidized_rental
+    rental_housing rental_flats public_rental low-rent affordable_rental home_ownership homeowners
+    move-in bedroom bedrooms`,
   ),
   topic(
     'urban renewal',
-    `renewal renovate renovated renovation renovating refurbish refurbished refurbishing refurbishment
-    redevelop redevelopment rebuild rebuilt rebuilding reconstruct reconstruction demolish
-    demolished demolition dilapidated substandard subpar shabby slum slums old_houses old_housing
-    old_buildings old_residential revitalize revitalization rehabilitate rehabilitation relocation
-    resettlement resettled chamber_pots repaired aging_structures lane lanes neighborhood
+    `renewal renovate renovated renovation renovating refurbish refurbished refurbishing
+    refurbishment redevelop redevelopment rebuild rebuilt rebuilding reconstruct reconstruction
+    demolish demolished demolition dilapidated substandard subpar shabby slum slums old_houses
+    old_housing old_buildings old_residential revitalize revitalization rehabilitate rehabilitation
+    relocation resettlement resettled chamber_pots repaired aging_structures lane lanes neighborhood
     neighborhoods neighbourhood elevator elevators lift lifts retrofit makeover alley alleys
     run-down ramshackle compounds renovations old_district residential_quarters
-    residential_compounds`,
+    residential_compounds repaint repainted residential_quarter old_quarters old_quarter
+    aging_compounds ageing_estates old_estates housing_estates residential_estates stairwell
+    stairwells stairs insulated facade facades tenement tenements relocated dismantled
+    property_management unmanaged steward stewards overhead_wires`,
   ),
   topic(
     'informal settlements',
@@ -29,12 +34,17 @@ export const livingTopics: readonly Topic[] = [
     'older people',
     `elderly senior seniors aged older ageing old_age pensioner pensioners pension pensions nursing
     retirement retiree retired dementia caregiver canteen canteens meal_assistance day_care
-    eldercare geriatric silver nursing_home care_homes elder elders residents_aged senior_canteens`,
+    eldercare geriatric silver nursing_home care_homes elder elders residents_aged senior_canteens
+    old-age old-age_care over_sixty over_eighty aged_over family_beds dining_room dining_rooms
+    home_care carers care_center care_centers care_centre care_centres octogenarians nursing_beds
+    care_beds grow_old`,
   ),
   topic(
     'children',
     `child children childcare nursery nurseries kindergarten kindergartens preschool toddler toddlers
-    infant infants baby babies creche daycare early_childhood playgroup under-fives`,
+    infant infants baby babies creche daycare early_childhood playgroup under-fives nursery_places
+    childcare_places kindergarten_places nursery_institutions day_nursery day_nurseries crèche
+    crèches under_three below_three parents`,
   ),
   topic(
     'schools',
@@ -43,7 +53,9 @@ export const livingTopics: readonly Topic[] = [
     scholarships tuition teaching learning school_places primary_school secondary_school
     middle_school dropout dropouts enrolments exam exams examination examinations pass_percentage
     pass_rate attendance pupil-teacher mid-day_meal midday_meals school_meals boarding literate
-    college colleges textbook textbooks`,
+    college colleges textbook textbooks campuses places_added extra_seats seats school_buildings
+    head_teachers headteacher headteachers principal principals schooling desks lessons
+    compulsory_education compulsory_schools`,
   ),
   topic(
     'health',
@@ -51,11 +63,14 @@ export const livingTopics: readonly Topic[] = [
     patient patients nurse nurses treatment dialysis outpatient surgery surgeries diagnosis disease
     ambulance disability wellness dispensary health_centre immunisation life_expectancy mortality
     inpatient outpatients admissions admitted surgeon pharmacy family_doctor family_doctors
-    mental_health cashless health_insurance screening cancer tuberculosis malaria hiv illness`,
+    mental_health cashless health_insurance screening cancer tuberculosis malaria hiv illness wards
+    bed beds hospital_beds campus_hospital tertiary_hospital general_practitioner
+    general_practitioners gp gps waiting_times waiting_list operating_theatre consultations
+    clinics_opened`,
   ),
   topic(
     'mothers and infants',
-    `maternal maternity mortality birth births delivery deliveries institutional_deliveries pregnant
+    `maternal maternity mortality birth births institutional_deliveries hospital_deliveries pregnant
     pregnancy mother mothers infant midwife antenatal neonatal give_birth childbirth live_births
     newborn newborns infant_mortality birth_weight contraception`,
   ),

@@ -31,7 +31,9 @@ export const placeTopics: readonly Topic[] = [
   topic(
     'green space',
     `park parks parkland green greenery greening garden gardens tree trees planted forest forests
-    greenway greenways woodland afforestation greenbelt wetland wetlands biodiversity`,
+    greenway greenways woodland afforestation greenbelt wetland wetlands biodiversity green_space
+    green_spaces pocket_parks pocket_park botanical_garden lawns lawn shrubs shade playgrounds
+    per_capita_park park_area`,
   ),
   topic(
     'forests and wildlife',
@@ -42,7 +44,9 @@ export const placeTopics: readonly Topic[] = [
     'climate and clean air',
     `air carbon emission emissions climate low-carbon low_carbon nitrogen particulate pm2.5 smog
     energy-saving energy_consumption dioxide greenhouse ecological environmental environment ecology
-    sustainability green_transition adaptation resilience warming net_zero carbon_credits energy_use`,
+    sustainability green_transition adaptation resilience warming net_zero carbon_credits energy_use
+    particles fine_particles particulates clean_air good_air good_days clear_days blue_sky
+    blue_skies ozone micrograms dust soot air_quality fumes haze`,
   ),
   topic(
     'energy',
@@ -79,7 +83,9 @@ export const placeTopics: readonly Topic[] = [
     `transport transportation traffic metro subway rail railway railways train trains bus buses tram
     station stations commute commuting commuter cyclist cyclists cycling bicycle passenger
     passengers airport connectivity mobility parking transit ridership fare fares ferry ferries
-    charging_points cycle_lanes driver drivers`,
+    charging_points cycle_lanes driver drivers lines metro_line metro_lines interchange interchanges
+    ring_road viaduct viaducts overpass overpasses elevated_road cross-river road_network dead-end
+    river_crossing`,
   ),
   topic(
     'the port',
@@ -96,6 +102,8 @@ export const placeTopics: readonly Topic[] = [
   topic(
     'rain and floods',
     `rain rains rainfall flood floods flooding storm storms drought waterlogging disaster disasters
-    typhoon monsoon cyclone hurricane landslide landslides earthquake earthquakes heatwave flooded`,
+    typhoon monsoon cyclone hurricane landslide landslides earthquake earthquakes heatwave flooded
+    pumping pumping_station pumping_stations culvert drainage_capacity millimeters millimetres
+    downpour downpours rainstorm rainstorms levee levees dike dikes sandbags submerged dam`,
   ),
 ]
