@@ -1,37 +1,13 @@
 // What aligning costs as texts grow: counted work, and processor time beside it.
-import { readFileSync, readdirSync } from 'node:fs'
-import { load, rootUrl } from '../lib/load.mjs'
-import { rounded } from '../lib/time.mjs'
-
-const folders = ['tests/fixtures/alignment/tuning/', 'tests/fixtures/alignment/held-out/']
-const read = (path) => readFileSync(new URL(path, `${rootUrl}/`), 'utf8')
-
-function sources() {
-  const pairs = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, `${rootUrl}/`))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(read(folder + name)))
-      .map(({ left, right }) => [read(`${folder}${left}.txt`), read(`${folder}${right}.txt`)]),
-  )
-  return [...pairs, [read('data/yangpu-2023.txt'), read('data/yangpu-2025.txt')]]
-}
-
-function processorTime(work) {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-function least(work, runs) {
-  return Math.min(...Array.from({ length: runs }, () => processorTime(work)))
-}
+import { labelledSources } from '../lib/labelled-texts.mjs'
+import { load } from '../lib/load.mjs'
+import { leastProcessorTime, rounded } from '../lib/time.mjs'
 
 export async function run() {
   const { alignBlocks, createAligner } = await load('src/analysis/alignment/index.ts')
   const { readText } = await load('src/analysis/text/index.ts')
   const { extractFigures } = await load('src/analysis/metrics/index.ts')
-  const pairs = sources()
+  const pairs = labelledSources('alignment')
 
   /** All pairs one after another, again and again with other names. */
   const long = (side, times) => {
@@ -62,9 +38,9 @@ export async function run() {
       'entries read a block': rounded(work.postings / left.blocks.length),
       'pairs compared a block': rounded(work.compared / left.blocks.length),
       'of all pairs, %': rounded((100 * work.compared) / left.blocks.length / right.blocks.length),
-      'align, ms of processor': rounded(least(() => alignBlocks(left, right), runs)),
+      'align, ms of processor': rounded(leastProcessorTime(() => alignBlocks(left, right), runs)),
       'again with a pin, ms': rounded(
-        least(() => aligner([{ left: 'b6', right: 'b5', related: true }]), runs),
+        leastProcessorTime(() => aligner([{ left: 'b6', right: 'b5', related: true }]), runs),
       ),
     }
   })

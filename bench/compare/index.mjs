@@ -1,20 +1,7 @@
 // What comparing the figures of two texts costs as they grow, after they have been read.
-import { readFileSync, readdirSync } from 'node:fs'
-import { load, rootUrl } from '../lib/load.mjs'
-import { rounded } from '../lib/time.mjs'
-
-const folders = ['tests/fixtures/comparison/tuning/', 'tests/fixtures/comparison/held-out/']
-const read = (path) => readFileSync(new URL(path, `${rootUrl}/`), 'utf8')
-
-function readPairs() {
-  const pairs = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, `${rootUrl}/`))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => JSON.parse(read(folder + name)))
-      .map(({ left, right }) => [read(`${folder}${left}.txt`), read(`${folder}${right}.txt`)]),
-  )
-  return [...pairs, [read('data/yangpu-2023.txt'), read('data/yangpu-2025.txt')]]
-}
+import { labelledSources } from '../lib/labelled-texts.mjs'
+import { load } from '../lib/load.mjs'
+import { leastProcessorTime, rounded } from '../lib/time.mjs'
 
 /** The floor of the task: every pair of figures of one unit, told apart by nothing else. */
 function sameUnit(left, right) {
@@ -25,21 +12,11 @@ function sameUnit(left, right) {
   return pairs
 }
 
-/** Milliseconds of processor: other programs on the machine do not count. */
-function processorTime(work) {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-const least = (work, runs) => Math.min(...Array.from({ length: runs }, () => processorTime(work)))
-
 export async function run() {
   const { compareFigures } = await load('src/analysis/comparison/index.ts')
   const { readText } = await load('src/analysis/text/index.ts')
   const { extractFigures } = await load('src/analysis/metrics/index.ts')
-  const pairs = readPairs()
+  const pairs = labelledSources('comparison')
   const open = (source) => {
     const { revision } = readText(source)
     return { ...revision, figures: extractFigures(revision) }
@@ -63,8 +40,8 @@ export async function run() {
     const { rows } = compareFigures(left, right, [], work)
     const figures = left.figures.metrics.length
     const runs = figures > 1000 ? 3 : 30
-    const time = least(() => compareFigures(left, right), runs)
-    const floor = least(() => sameUnit(left, right), runs)
+    const time = leastProcessorTime(() => compareFigures(left, right), runs)
+    const floor = leastProcessorTime(() => sameUnit(left, right), runs)
     return {
       text,
       'figures left': figures,

@@ -1,25 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { violations } from './axe'
 import { expect, test } from './fixtures'
 import { replaceReport } from './report'
 import { dragOver, pane, pointAt, saved, textOf } from './passages'
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Names of the rules that axe finds broken, with the first element of each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(250)
-  await page.evaluate(await axeSource)
-  const results = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
-    return axe.run()
-  })
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  )
-}
 
 const views: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
   [

@@ -1,3 +1,4 @@
+import { probability, weighed, type Weights } from '../log-odds'
 import type { Likeness } from './compare'
 import type { Support } from './surroundings'
 
@@ -5,8 +6,6 @@ import type { Support } from './surroundings'
 export interface Standing {
   readonly lead: number
 }
-
-type Weights<T> = Readonly<Record<keyof T, number>>
 
 /** Of the first round, in which blocks are compared by themselves. */
 const firstWeights: Weights<Likeness> = {
@@ -57,15 +56,8 @@ export function secondScore(likeness: Likeness, support: Support, standing: Stan
   return secondBias + own + weighed(support, secondWeights) + weighed(standing, secondWeights)
 }
 
-function weighed<T extends object>(features: T, weights: Weights<T>): number {
-  let sum = 0
-  for (const key in features) sum += weights[key] * Number(features[key])
-  return sum
-}
-
-/** Scores of few labelled pairs are too sure of themselves; this holds them back. */
 const temperature = 1.6
 
 export function likelihood(score: number): number {
-  return 1 / (1 + Math.exp(-score / temperature))
+  return probability(score, temperature)
 }

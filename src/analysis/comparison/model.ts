@@ -1,7 +1,6 @@
+import { probability, weighed, type Weights } from '../log-odds'
 import type { Support } from './context'
 import type { Likeness } from './judge'
-
-type Weights<T> = Readonly<Record<keyof T, number>>
 
 /** Of the first round, in which figures are compared by themselves. */
 const firstWeights: Weights<Likeness> = {
@@ -68,15 +67,8 @@ export function secondScore(likeness: Likeness, support: Support): number {
   return secondBias + weighed(likeness, secondWeights) + weighed(support, secondWeights)
 }
 
-function weighed<T extends object>(features: T, weights: Weights<T>): number {
-  let sum = 0
-  for (const key in features) sum += weights[key] * Number(features[key])
-  return sum
-}
-
-/** Scores of few labelled pairs are too sure of themselves; this holds them back. */
 const temperature = 1.3
 
 export function confidenceOf(score: number): number {
-  return 1 / (1 + Math.exp(-score / temperature))
+  return probability(score, temperature)
 }
