@@ -10,7 +10,8 @@ import { useRelated } from '../alignment/related'
 import { useFigures } from '../figures/store'
 import { useHistory } from '../history/store'
 import { useLibrary } from '../library/store'
-import { useLinks } from '../links/store'
+import { useLinking } from '../links/linking'
+import { useLinkNavigation } from '../links/use-link-navigation'
 import { useNotes } from '../notes/store'
 import { useOutline } from '../outline/store'
 import { usePlaces } from '../places/store'
@@ -38,7 +39,8 @@ export function useCommands(): (id: CommandId) => void {
   const diff = useDiff()
   const view = useView()
   const notes = useNotes()
-  const links = useLinks()
+  const linking = useLinking()
+  const linkNavigation = useLinkNavigation()
   const history = useHistory()
   const library = useLibrary()
   const places = usePlaces()
@@ -124,16 +126,16 @@ export function useCommands(): (id: CommandId) => void {
     'figure.correct': correctFigure,
     'note.add': () => annotate(true),
     'note.highlight': () => annotate(false),
-    'link.take': () => links.take(),
+    'link.take': () => linking.take(),
     'labels.open': () => dialogs.open({ name: 'labels' }),
     'caret.toggle': () => panes.active?.toggleCaret(),
     'figure.next': () => figures.step(1),
     'figure.previous': () => figures.step(-1),
     'note.next': () => notes.step(1),
     'note.previous': () => notes.step(-1),
-    'link.next': () => links.step(1),
-    'link.previous': () => links.step(-1),
-    'link.follow': () => links.follow(),
+    'link.next': () => linkNavigation.step(1),
+    'link.previous': () => linkNavigation.step(-1),
+    'link.follow': () => linkNavigation.follow(),
     'pane.other': focusOther,
     'pane.flip': () => view.flip(),
     'view.textAlone': () => view.toggleTextAlone(),
