@@ -61,7 +61,7 @@ function onPage(script, work) {
       `<style>
         .scroller { height: 100vh; overflow: auto; --text-measure: 65; font: 18px/1.6 serif }
         main { max-width: 60ch; margin: auto }
-        .long :is(.chapter, .section) { content-visibility: auto; contain-intrinsic-block-size: auto calc((var(--characters) / var(--text-measure) + var(--items) * 1.5) * 1lh) }
+        .long :is(.batch-group, .batch) { content-visibility: auto; contain-intrinsic-block-size: auto calc((var(--characters) / var(--text-measure) + var(--items) * 1.5) * 1lh) }
         mark, ::highlight(note-yellow), ::highlight(note-green) { background: #fbe8a3 }
         ::highlight(note-blue), ::highlight(note-rose) { background: #cfe2f8 }
       </style><div class="scroller"><main></main></div>`,

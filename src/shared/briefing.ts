@@ -83,8 +83,8 @@ export interface OpenBriefing {
   readonly revision: RevisionText
 }
 
-/** Blocks that the reader lays out together; a preview begins where such a section does. */
-export const blocksPerSection = 16
+/** Blocks in a batch, which the reader lays out together; a preview begins where a batch does. */
+export const blocksPerBatch = 16
 
 /** Bytes of a source from which on its text is previewed before all of it is read. */
 export const longSource = 64 * 1024
@@ -96,7 +96,7 @@ export interface BriefingPreview {
   readonly number: number
   /** How the briefings that are open together were last laid out. */
   readonly layout: PairLayout
-  /** Some sections of the text; offsets count from the beginning of this part. */
+  /** Some batches of the text; offsets count from the beginning of this part. */
   readonly part: Pick<RevisionText, 'text' | 'blocks'>
   /** What stands in front of the part and behind it. */
   readonly before: TextSize

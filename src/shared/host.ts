@@ -117,7 +117,7 @@ export interface Host {
   /** An earlier revision by its number; the present one when it is left out. */
   openBriefing(briefing: string, revision?: number): Promise<OpenBriefing>
   /**
-   * What of a long text is read first: some sections around the place where it was left when these `members`
+   * What of a long text is read first: some batches of blocks around the place where it was left when these `members`
    * were open together, or its beginning. An earlier revision by its number.
    */
   previewBriefing(

@@ -3,9 +3,9 @@ import { createTextAnnotator } from '@recogito/text-annotator'
 import Mark from 'mark.js'
 import { computed, effectScope, nextTick, shallowRef } from 'vue'
 import { buildText } from '../../../src/renderer/src/features/reader/build-text'
-import { bindChapters } from '../../../src/renderer/src/features/reader/chapters'
+import { groupBatches } from '../../../src/renderer/src/features/reader/batch-groups'
 import { watchNearStretches } from '../../../src/renderer/src/features/reader/near-stretches'
-import { placeSections, toSections } from '../../../src/renderer/src/features/reader/sections'
+import { placeBatches, toBatches } from '../../../src/renderer/src/features/reader/batches'
 import { toStretches } from '../../../src/renderer/src/features/reader/stretches'
 import { createTextOffsets } from '../../../src/renderer/src/features/reader/text-offsets'
 import { usePaintedMarks } from '../../../src/renderer/src/features/reader/use-painted-marks'
@@ -21,19 +21,19 @@ function layOut(paragraphs, mine) {
     at += text.length + 1
     return { id: `b${index + 1}`, kind: 'paragraph', level: null, path: [], start, end: at - 1 }
   })
-  const made = toSections(blocks)
-  const sections = placeSections(made, buildText(paragraphs.join('\n'), made, document))
-  const chapters = bindChapters(sections, document)
+  const made = toBatches(blocks)
+  const batches = placeBatches(made, buildText(paragraphs.join('\n'), made, document))
+  const batchGroups = groupBatches(batches, document)
   root().className = mine ? 'text long' : ''
-  root().replaceChildren(...chapters.map(({ element }) => element))
-  return { blocks, chapters, sections }
+  root().replaceChildren(...batchGroups.map(({ element }) => element))
+  return { blocks, batchGroups, batches }
 }
 
 /** As in the product, the text stands there before its marks are known. */
-function listenForMarks({ blocks, chapters, sections }) {
+function listenForMarks({ blocks, batchGroups, batches }) {
   const marks = shallowRef([])
   const offsets = createTextOffsets(root(), blocks)
-  const { near } = watchNearStretches(document.querySelector('.scroller'), chapters, sections)
+  const { near } = watchNearStretches(document.querySelector('.scroller'), batchGroups, batches)
   effectScope().run(() =>
     usePaintedMarks(
       'bench',

@@ -1,7 +1,7 @@
 import type { Block } from '@shared/briefing'
 import { addPosting, postingsAround, type Posting } from '../alignment/postings'
 import { createWordReader, type ReadBlocks } from './block-words'
-import type { Weights } from './observe'
+import type { Weights } from './term-weights'
 import { dot, rarityIn, toUnit } from './weigh'
 
 /** How the paragraphs of two figures are related, with the headings over them. */

@@ -3,7 +3,7 @@ import type { Block } from '@shared/briefing'
 import { isStopWord, isWeak, topicsOf } from '../alignment/lexicon'
 import { stemOf } from './stems'
 import { tokenize, type Token } from '../alignment/tokens'
-import type { Weights } from './observe'
+import type { Weights } from './term-weights'
 
 const weakWeight = 0.2
 const topicWeight = 1.2

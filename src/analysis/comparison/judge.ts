@@ -1,5 +1,6 @@
 import { areOpposed } from './ends'
-import type { Observed, Weights } from './observe'
+import type { Observed } from './observe'
+import type { Weights } from './term-weights'
 import { areKin, conceptName } from './terms'
 import { dot, overlap, type Weighted } from './weigh'
 

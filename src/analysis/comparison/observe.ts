@@ -3,10 +3,7 @@ import type { Block, Span } from '@shared/briefing'
 import type { Metric } from '@shared/metric'
 import type { Token } from '../alignment/tokens'
 import {
-  added,
-  done,
   genericNouns,
-  inAll,
   pending,
   scopes,
   targets,
@@ -15,15 +12,14 @@ import {
   yearly,
   yearOnYear,
 } from './language/cues'
-import { deeds } from './language/deeds'
 import { readEnds, type Ends } from './ends'
 import { placeFigures, type Placed } from './passages'
 import { roleOf, type Role } from './roles'
 import { leavesVerb, siblingOf } from './siblings'
+import { deedsOf, isChange, isFlow, partOf, type Part } from './stock-flow'
+import { nearby, weightsOf, withUnit, type Weights } from './term-weights'
 import { conceptName, keyOfWord, type Term } from './terms'
 import { measureOf, type Measure } from './units'
-
-export type Weights = ReadonlyMap<string, number>
 
 /** What is known of one figure before anything is known of the other text. */
 export interface Observed extends Placed {
@@ -52,7 +48,7 @@ export interface Observed extends Placed {
   readonly deedsAround: () => ReadonlySet<string>
   /** It counts what was done over some time, not what there is. */
   readonly isFlow: boolean
-  readonly part: 'added' | 'all' | null
+  readonly part: Part
   readonly role: Role | null
   /** It counts up to a day, however long that took. */
   readonly isToDate: () => boolean
@@ -166,60 +162,3 @@ function subjectTerms({ metric, terms }: Placed, text: string): readonly Term[] 
 
 const beginningIn = (terms: readonly Term[], { start, end }: Span): readonly Term[] =>
   terms.filter((term) => term.start >= start && term.start < end)
-
-const reach = 60
-const partShare = 0.3
-
-/** Words close to the number say more of it. */
-function nearby(terms: readonly Term[], { start, end }: Metric): Weights {
-  const weights = new Map<string, number>()
-  for (const term of terms) {
-    const distance = Math.max(start - term.end, term.start - end, 0)
-    const weight = term.weight / (1 + distance / reach)
-    weights.set(term.key, Math.max(weights.get(term.key) ?? 0, weight))
-    for (const part of term.parts) {
-      weights.set(part, Math.max(weights.get(part) ?? 0, weight * partShare))
-    }
-  }
-  return weights
-}
-
-/** What is measured in a unit of its own is told by it, however the unit is written. */
-function withUnit(weights: Weights, { kind }: Metric, { dimension, per }: Measure): Weights {
-  const isTelling = kind !== 'count' && kind !== 'money' && kind !== 'percent' && kind !== 'rank'
-  return isTelling ? new Map([...weights, [`u:${dimension}/${per ?? ''}`, 1]]) : weights
-}
-
-function weightsOf(terms: readonly Term[]): Weights {
-  return new Map(terms.map(({ key, weight }) => [key, weight]))
-}
-
-const moves =
-  /\b(?:grew|grown|growing|growth of|rise of|increase of|progress(?:ion)? of|gain of|improvement of|in increase|rose|(?<!\bma(?:ke|kes|de|king) )up|increased?|decreased?|declined?|dropped|fell|down)(?: by| at)?(?: an?)?(?: average| annual| yearly| rate| of)*(?: about| over| nearly| more than)? *$/iu
-
-/** "Losses eat up 17%": a share, though it reads as a rise. */
-const shareOf = /\b(?:ate|eat|eaten|make|made|take|taken|took|use|used)s? up\b.{0,12}$/iu
-
-function isChange({ kind, unit, direction, subject, pair }: Metric, before: string): boolean {
-  if (unit === 'pp' || unit === 'bp') return true
-  if (kind !== 'percent' && unit !== 'fraction') return false
-  if (pair !== null) return false
-  if (direction !== null) return !shareOf.test(before)
-  return /\bgrowth\b/iu.test(subject ?? '') || moves.test(before)
-}
-
-function partOf({ direction, kind, pair }: Metric, ahead: string, said: string): Observed['part'] {
-  if (kind === 'percent' || kind === 'rank' || pair !== null) return null
-  if (inAll.test(ahead.slice(-60)) || /\b(?:in all|altogether)\b/u.test(said)) return 'all'
-  return direction !== null || added.test(ahead.slice(-40)) ? 'added' : null
-}
-
-function deedsOf(clause: string, { kind }: Metric): ReadonlySet<string> {
-  if (!['area', 'count', 'length'].includes(kind)) return new Set()
-  return new Set(deeds.filter(({ pattern }) => pattern.test(clause)).map(({ name }) => name))
-}
-
-function isFlow({ kind, direction, pair }: Metric, clause: string): boolean {
-  if (kind === 'percent' || kind === 'rank' || kind === 'duration' || pair !== null) return false
-  return direction !== null || added.test(clause) || done.test(clause)
-}

@@ -4,7 +4,7 @@ import type { Metric } from '@shared/metric'
 import { blockAt } from '../anchoring'
 import type { Token } from '../alignment/tokens'
 import { countWords } from './block-words'
-import type { Weights } from './observe'
+import type { Weights } from './term-weights'
 import { readTerms, type Term } from './terms'
 
 /** A figure with the words around it. */

@@ -1,4 +1,5 @@
-import type { Observed, Weights } from './observe'
+import type { Observed } from './observe'
+import type { Weights } from './term-weights'
 
 /** A figure's terms with weights; `all` and `sentence` have length 1. */
 export interface Weighted {

@@ -1,17 +1,17 @@
 import {
-  blocksPerSection,
+  blocksPerBatch,
   type Block,
   type BriefingPreview,
   type RevisionText,
   type TextSize,
 } from '@shared/briefing'
 
-/** Lines above and below the section that holds the place; no window shows more. */
+/** Lines above and below the batch that holds the place; no window shows more. */
 const linesAround = 60
 /** Characters of a line, rather too many than too few. */
 const lineLength = 75
 
-/** The sections around a block; those at the beginning when the text has no such block. */
+/** The batches around a block; those at the beginning when the text has no such block. */
 export function previewOf(
   { text, blocks }: Pick<RevisionText, 'text' | 'blocks'>,
   block: string | null,
@@ -20,9 +20,9 @@ export function previewOf(
     0,
     blocks.findIndex(({ id }) => id === block),
   )
-  const section = index - (index % blocksPerSection)
-  const from = firstAround(blocks, section)
-  const to = endAround(blocks, section + blocksPerSection)
+  const batch = index - (index % blocksPerBatch)
+  const from = firstAround(blocks, batch)
+  const to = endAround(blocks, batch + blocksPerBatch)
   const shown = blocks.slice(from, to)
   const start = shown[0]?.start ?? 0
   const end = shown.at(-1)?.end ?? 0
@@ -36,17 +36,17 @@ export function previewOf(
   }
 }
 
-/** Where the sections begin that fill a window above a section. */
-function firstAround(blocks: readonly Block[], section: number): number {
-  let from = section
-  while (from > 0 && linesOf(blocks.slice(from, section)) < linesAround) from -= blocksPerSection
+/** Where the batches begin that fill a window above a batch. */
+function firstAround(blocks: readonly Block[], batch: number): number {
+  let from = batch
+  while (from > 0 && linesOf(blocks.slice(from, batch)) < linesAround) from -= blocksPerBatch
   return from
 }
 
-/** Where the sections end that fill a window below a section's end. */
+/** Where the batches end that fill a window below a batch's end. */
 function endAround(blocks: readonly Block[], end: number): number {
   let to = end
-  while (to < blocks.length && linesOf(blocks.slice(end, to)) < linesAround) to += blocksPerSection
+  while (to < blocks.length && linesOf(blocks.slice(end, to)) < linesAround) to += blocksPerBatch
   return to
 }
 

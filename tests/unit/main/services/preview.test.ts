@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocksPerSection, type Block } from '@shared/briefing'
+import { blocksPerBatch, type Block } from '@shared/briefing'
 import { previewOf } from '../../../../src/main/services/preview'
 
 /** So many paragraphs "1", "2" …, one a line, each filled up to so many characters. */
@@ -26,12 +26,12 @@ test.each([
   ['long paragraphs', 500, 1],
   ['paragraphs of a few lines', 200, 2],
   ['single lines', 20, 4],
-])('fills a window above and below the section of a block: %s', (_what, length, around) => {
+])('fills a window above and below the batch of a block: %s', (_what, length, around) => {
   const { text, blocks } = textOf(1_000, length)
   const { part, before, after } = previewOf({ text, blocks }, 'b500')
-  const first = (Math.floor(499 / blocksPerSection) - around) * blocksPerSection
+  const first = (Math.floor(499 / blocksPerBatch) - around) * blocksPerBatch
   expect(part.blocks[0]).toMatchObject({ id: `b${first + 1}`, start: 0, end: length })
-  expect(part.blocks).toHaveLength((2 * around + 1) * blocksPerSection)
+  expect(part.blocks).toHaveLength((2 * around + 1) * blocksPerBatch)
   expect(before.blocks).toBe(first)
   expect(part.blocks.length + before.blocks + after.blocks).toBe(1_000)
   for (const block of part.blocks) {
@@ -46,7 +46,7 @@ test.each([
 test.each([null, 'b1', 'b16', 'no such block'])('begins at the beginning for %s', (block) => {
   const { part, before } = previewOf(textOf(1_000, 500), block)
   expect(part.blocks[0]?.id).toBe('b1')
-  expect(part.blocks).toHaveLength(2 * blocksPerSection)
+  expect(part.blocks).toHaveLength(2 * blocksPerBatch)
   expect(before).toEqual({ characters: 0, blocks: 0 })
 })
 

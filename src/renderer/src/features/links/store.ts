@@ -1,35 +1,28 @@
 import { DiptychError } from '@shared/errors'
-import { hasPlace } from '@shared/place'
 import {
   tiedBriefings,
   type EndDraft,
   type Link,
   type LinkContent,
+  type LinkDraft,
   type LinkType,
   type TieEnd,
 } from '@shared/tie'
-import { until } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { computed, nextTick, ref, shallowReactive, shallowRef } from 'vue'
+import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
 import { useConnection } from '../../host/injection'
-import { usePlaces } from '../places/store'
 import { usePair } from '../reader/pair'
-import { otherSide } from '../reader/sides'
-import { usePanes, type Selected } from '../reader/panes'
-import { nextOnWalk } from '../reader/walk'
 import { useSettings } from '../settings/store'
 import { messageOf, useStatus } from '../window/status'
-import { eachOnce, endsIn, type OwnEnd } from './ends'
+import { eachOnce } from './ends'
 
 const none: readonly Link[] = []
 
-/** The links of the open briefings, and the one that is being made. */
+/** The links of the open briefings; what is typed is saved a moment later. */
 export const useLinks = defineStore('links', () => {
   const { host, listen } = useConnection()
   const pair = usePair()
-  const panes = usePanes()
-  const places = usePlaces()
   const preferences = useSettings()
   const status = useStatus()
   const byBriefing = shallowReactive(new Map<string, readonly Link[]>())
@@ -37,8 +30,6 @@ export const useLinks = defineStore('links', () => {
   const selected = ref<string | null>(null)
   /** The link whose editor takes the focus as soon as it is there. */
   const editing = ref<string | null>(null)
-  /** The first passage of a link that waits for its second. */
-  const begun = shallowRef<Selected | null>(null)
   /** Types that the list is narrowed to. */
   const types = shallowRef<readonly LinkType[]>([])
   const lastType = ref<LinkType>('sameIndicator')
@@ -61,9 +52,13 @@ export const useLinks = defineStore('links', () => {
   function lost(link: Link): void {
     status.toast('This link was deleted in another window while you wrote in it.', {
       level: 'error',
-      action: { label: 'Keep it as a new link', run: () => void make(link.ends, link) },
+      action: { label: 'Keep it as a new link', run: () => void addAgain(link) },
     })
     reload(tiedBriefings(link))
+  }
+
+  async function addAgain({ ends: [one, other], type, text }: Link): Promise<void> {
+    await add([draftOf(one), draftOf(other)], { type, text })
   }
 
   async function load(briefing: string): Promise<void> {
@@ -103,42 +98,14 @@ export const useLinks = defineStore('links', () => {
     }
   }
 
-  /** Takes the selected passage for the first end of a link, or else for its second. */
-  async function take(): Promise<void> {
-    const passage = panes.selected
-    if (!passage) {
-      status.toast('Select a passage first: with the mouse, or with F7 and Shift with the arrows.')
-    } else if (begun.value) {
-      await finish(begun.value, passage)
-    } else {
-      begun.value = passage
-      document.getSelection()?.collapseToEnd()
-    }
-  }
-
-  async function finish(first: Selected, second: Selected): Promise<void> {
-    const isSame =
-      first.briefing === second.briefing &&
-      first.passage.start === second.passage.start &&
-      first.passage.end === second.passage.end
-    if (isSame) return status.toast('This is the passage the link begins at. Select another one.')
-    const ends = [first, second].map(({ briefing, passage }) => ({ briefing, passage }))
-    const [one, other] = ends
-    if (!one || !other) return
-    const draft = { ends: [one, other], type: lastType.value, text: '' } as const
-    const link = await status.attempt(() => host.addLink(draft))
-    if (!link) return
-    begun.value = null
-    document.getSelection()?.collapseToEnd()
-    put(link)
-    show(link, { edit: true })
-    status.announcement = 'Linked. Choose a type and write a note, if you like.'
-  }
-
-  async function make(ends: Link['ends'], { type, text }: LinkContent): Promise<void> {
-    const added = [draftOf(ends[0]), draftOf(ends[1])] as const
-    const link = await status.attempt(() => host.addLink({ ends: added, type, text }))
+  /** Unless `content` says otherwise, a new link is of the type chosen last and has no note. */
+  async function add(
+    ends: LinkDraft['ends'],
+    content: LinkContent = { type: lastType.value, text: '' },
+  ): Promise<Link | undefined> {
+    const link = await status.attempt(() => host.addLink({ ...content, ends }))
     if (link) put(link)
+    return link
   }
 
   function edit(link: Link, change: Partial<LinkContent>): void {
@@ -174,87 +141,19 @@ export const useLinks = defineStore('links', () => {
     preferences.showTab('links')
   }
 
-  /** Shows the passage at an end, if its briefing is open. */
-  function goTo(link: Link, end: TieEnd): void {
-    selected.value = link.id
-    if (!hasPlace(end)) places.open()
-    else if (pair.sideOf(end.briefing)) panes.reveal(end.briefing, end.anchor)
-    else show(link)
-  }
-
-  /** Opens the briefing of an end beside the one that is being read, and shows the passage. */
-  async function openBeside(link: Link, end: TieEnd): Promise<void> {
-    const side = panes.active ? otherSide(pair.active) : pair.active
-    selected.value = link.id
-    await pair.open(side, end.briefing)
-    const isThere = () => panes.controllers[side]?.briefing === end.briefing
-    await until(isThere).toBe(true, { timeout: 10_000 })
-    // The pane first goes to where it was read last.
-    await nextTick()
-    requestAnimationFrame(() => requestAnimationFrame(() => goTo(link, end)))
-  }
-
-  /** Where the reader is at an end of a link: the selected one, or the one under the caret. */
-  function here(): OwnEnd | undefined {
-    const pane = panes.active
-    if (!pane) return undefined
-    const place = panes.selected?.passage.start ?? pane.place()
-    const ends = endsIn(of(pane.briefing), pane.briefing)
-    return (
-      ends.find(({ end: { anchor } }) => anchor.start <= place && place < anchor.end) ??
-      ends.find(({ link }) => link.id === selected.value)
-    )
-  }
-
-  /** Goes from the end where the reader is to the other one, with the focus. */
-  function follow(): void {
-    const own = here()
-    if (!own) return status.toast('There is no link here. Go to one with Ctrl+F9.')
-    goTo(own.link, own.other)
-    panes.active?.focus()
-    status.announcement = `Other end: ${own.other.anchor.quote}`
-  }
-
-  /** The next link behind the reader's place in the active pane, or the one before it. */
-  function step(direction: 1 | -1): void {
-    const pane = panes.active
-    const target = nextOnWalk(
-      {
-        items: pane ? endsIn(of(pane.briefing), pane.briefing) : [],
-        startOf: ({ end }) => end.anchor.start,
-        isCurrent: ({ link }) => link.id === selected.value,
-        place: pane?.place() ?? 0,
-      },
-      direction,
-    )
-    if (!target) {
-      status.announcement = 'There are no links here.'
-      return
-    }
-    goTo(target.link, target.end)
-    preferences.showTab('links')
-    status.announcement = `Link at: ${target.end.anchor.quote}. Other end: ${target.other.anchor.quote}`
-  }
-
   return {
     byBriefing,
     failures,
     selected,
     editing,
-    begun,
     types,
     open,
     of,
     load,
-    take,
-    cancel: () => (begun.value = null),
+    add,
     edit,
     remove,
     show,
-    goTo,
-    openBeside,
-    follow,
-    step,
     /** Whether something typed into this link is not on disk yet. */
     isWaiting: (id: string) => autosave.waiting(id) !== undefined,
     flush: () => autosave.flush(),

@@ -1,5 +1,5 @@
 import type { Block, TextSize } from '@shared/briefing'
-import type { Section } from './sections'
+import type { Batch } from './batches'
 
 /** Letters of scripts that run from right to left: only a paragraph with some is asked for its direction. */
 const rightToLeft =
@@ -9,15 +9,15 @@ const rightToLeft =
 const unbroken = /\S{2000}/u
 
 /**
- * Builds the elements of a text, one a section, without the framework: nothing in them ever changes, and
+ * Builds the elements of a text, one a batch, without the framework: nothing in them ever changes, and
  * tens of thousands of blocks are there in a tenth of the time. Indices of blocks go into `data-block`.
  */
 export function buildText(
   text: string,
-  sections: readonly Section[],
+  batches: readonly Batch[],
   make: Document,
 ): readonly HTMLElement[] {
-  const topLevel = topLevelOf(sections)
+  const topLevel = topLevelOf(batches)
 
   function block(tag: string, index: number, { start, end }: Block): HTMLElement {
     const element = make.createElement(tag)
@@ -29,10 +29,10 @@ export function buildText(
     return element
   }
 
-  return sections.map((section) => {
-    const characters = section.end - section.start
-    const element = sized('section', { characters, blocks: section.items.length }, make)
-    for (const item of section.items) {
+  return batches.map((batch) => {
+    const characters = batch.end - batch.start
+    const element = sized('batch', { characters, blocks: batch.items.length }, make)
+    for (const item of batch.items) {
       if (item.kind === 'list') {
         const list = make.createElement('ul')
         for (const { index, block: one } of item.items) list.append(block('li', index, one))
@@ -55,7 +55,7 @@ export function standIn(size: TextSize, make: Document): HTMLElement {
 
 /** An element whose height the stylesheet guesses from these, for as long as it was never laid out. */
 export function sized(
-  name: 'chapter' | 'section' | 'stand-in',
+  name: 'batch-group' | 'batch' | 'stand-in',
   { characters, blocks }: TextSize,
   make: Document,
 ): HTMLElement {
@@ -67,9 +67,9 @@ export function sized(
 }
 
 /** The lowest level of the text's headings: a text may have no title. */
-function topLevelOf(sections: readonly Section[]): number {
+function topLevelOf(batches: readonly Batch[]): number {
   let top = 6
-  for (const { items } of sections) {
+  for (const { items } of batches) {
     for (const item of items) {
       if (item.kind === 'block' && item.block.level !== null) top = Math.min(top, item.block.level)
     }

@@ -1,7 +1,7 @@
 import type { Span } from '@shared/briefing'
-import type { PlacedChapter } from './chapters'
+import type { PlacedBatchGroup } from './batch-groups'
+import type { PlacedBatch } from './batches'
 import type { NearStretches } from './near-stretches'
-import type { PlacedSection } from './sections'
 import type { TextOffsets } from './text-offsets'
 
 /** A briefing's text as it stands in the page. */
@@ -12,8 +12,8 @@ export interface MountedText {
   readonly page: HTMLElement
   /** Holds the blocks, and nothing else. */
   readonly root: HTMLElement
-  readonly chapters: readonly PlacedChapter[]
-  readonly sections: readonly PlacedSection[]
+  readonly batchGroups: readonly PlacedBatchGroup[]
+  readonly batches: readonly PlacedBatch[]
   readonly offsets: TextOffsets
   readonly stretches: readonly Span[]
   /** The stretches near the view. */

@@ -1,6 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import type { PlacedChapter } from './chapters'
-import type { PlacedSection } from './sections'
+import type { PlacedBatchGroup } from './batch-groups'
+import type { PlacedBatch } from './batches'
 import { stretchOf } from './stretches'
 
 /** Indices of the stretches within a view's height of the view. */
@@ -8,20 +8,20 @@ export type NearStretches = Readonly<ShallowRef<ReadonlySet<number>>>
 
 /**
  * Watches which stretches of the text are near, however many layers are drawn over it. What is watched
- * costs time in each frame: so all chapters are, the sections of those that are near, and the blocks of
- * the sections that are. Returns the function that ends it.
+ * costs time in each frame: so all groups of batches are, the batches in those that are near, and the
+ * blocks of the batches that are. Returns the function that ends it.
  */
 export function watchNearStretches(
   scroller: HTMLElement,
-  chapters: readonly PlacedChapter[],
-  sections: readonly PlacedSection[],
+  batchGroups: readonly PlacedBatchGroup[],
+  batches: readonly PlacedBatch[],
 ): { readonly near: NearStretches; readonly stop: () => void } {
   const near = shallowRef<ReadonlySet<number>>(new Set())
   const nearBlocks = new Set<number>()
-  const sectionsOf = new Map<Element, readonly Element[]>(
-    chapters.map(({ element, from, to }) => [
+  const batchesOf = new Map<Element, readonly Element[]>(
+    batchGroups.map(({ element, from, to }) => [
       element,
-      sections.slice(from, to).map((section) => section.element),
+      batches.slice(from, to).map((batch) => batch.element),
     ]),
   )
 
@@ -30,19 +30,19 @@ export function watchNearStretches(
     if (isNear) nearBlocks.add(index)
     else nearBlocks.delete(index)
   })
-  const ofSections = observe(watchBlocks)
-  const ofChapters = observe((chapter, isNear) => {
-    for (const section of sectionsOf.get(chapter) ?? []) {
-      if (isNear) ofSections.observe(section)
-      else ofSections.unobserve(section)
+  const ofBatches = observe(watchBlocks)
+  const ofGroups = observe((group, isNear) => {
+    for (const batch of batchesOf.get(group) ?? []) {
+      if (isNear) ofBatches.observe(batch)
+      else ofBatches.unobserve(batch)
       // Who is not watched any more does not say that it has gone.
-      if (!isNear) watchBlocks(section, false)
+      if (!isNear) watchBlocks(batch, false)
     }
   })
-  for (const { element } of chapters) ofChapters.observe(element)
+  for (const { element } of batchGroups) ofGroups.observe(element)
 
-  function watchBlocks(section: Element, isNear: boolean): void {
-    for (const block of section.querySelectorAll('[data-block]')) {
+  function watchBlocks(batch: Element, isNear: boolean): void {
+    for (const block of batch.querySelectorAll('[data-block]')) {
       if (isNear) blocks.observe(block)
       else blocks.unobserve(block)
       if (!isNear) nearBlocks.delete(Number(block.getAttribute('data-block')))
@@ -68,7 +68,7 @@ export function watchNearStretches(
   return {
     near,
     stop() {
-      for (const observer of [ofChapters, ofSections, blocks]) observer.disconnect()
+      for (const observer of [ofGroups, ofBatches, blocks]) observer.disconnect()
     },
   }
 }

@@ -7,31 +7,33 @@ type Boxed = Pick<Element, 'getBoundingClientRect'>
 /** A mounted text as far as it is measured. */
 interface MeasuredText {
   readonly scroller: Boxed
-  readonly chapters: readonly {
+  readonly batchGroups: readonly {
     readonly element: Boxed
     readonly from: number
     readonly to: number
   }[]
-  readonly sections: readonly (Span & { readonly element: Boxed })[]
+  readonly batches: readonly (Span & { readonly element: Boxed })[]
   readonly offsets: { element(blockIndex: number): Boxed | undefined }
 }
 
 /** The block at the top of the view, and how far down in it, or in the gap behind it, the view begins. */
 export function readPosition(
-  { scroller, chapters, sections, offsets }: MeasuredText,
+  { scroller, batchGroups, batches, offsets }: MeasuredText,
   blocks: readonly Block[],
 ): ReadingPosition | null {
   const view = scroller.getBoundingClientRect().top
   const isAbove = (element: Boxed | undefined): boolean =>
     (element?.getBoundingClientRect().bottom ?? Infinity) <= view
-  // By chapters and sections first: asking for a block's place makes the browser lay out all around it.
-  const chapter =
-    chapters[firstNot(0, chapters.length - 1, (index) => isAbove(chapters[index]?.element))]
-  const at = firstNot(chapter?.from ?? 0, (chapter?.to ?? sections.length) - 1, (index) =>
-    isAbove(sections[index]?.element),
+  // By groups and batches first: asking for a block's place makes the browser lay out all around it.
+  const group =
+    batchGroups[
+      firstNot(0, batchGroups.length - 1, (index) => isAbove(batchGroups[index]?.element))
+    ]
+  const at = firstNot(group?.from ?? 0, (group?.to ?? batches.length) - 1, (index) =>
+    isAbove(batches[index]?.element),
   )
-  const [from, to] = [sections[at], sections[at + 1]].map((section) =>
-    section ? firstNot(0, blocks.length, (index) => startOf(blocks[index]) < section.start) : null,
+  const [from, to] = [batches[at], batches[at + 1]].map((batch) =>
+    batch ? firstNot(0, blocks.length, (index) => startOf(blocks[index]) < batch.start) : null,
   )
   const index = firstNot(from ?? 0, (to ?? blocks.length) - 1, (one) => {
     const next = offsets.element(one + 1)?.getBoundingClientRect().top ?? Infinity
@@ -68,7 +70,7 @@ function firstNot(low: number, high: number, isBefore: (index: number) => boolea
 
 const startOf = (block: Block | undefined): number => block?.start ?? Infinity
 
-/** Scrolls to a position. Heights of sections never seen are guesses, so it is done again once they are known. */
+/** Scrolls to a position. Heights of batches never seen are guesses, so it is done again once they are known. */
 export function restorePosition(
   scroller: HTMLElement,
   offsets: TextOffsets,

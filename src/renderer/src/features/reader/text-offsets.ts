@@ -77,7 +77,7 @@ export function createTextOffsets(root: HTMLElement, blocks: readonly Block[]): 
     },
   }
 
-  /** A selection may begin or end on a section or beside the text: take the nearest block inside it. */
+  /** A selection may begin or end on a batch or beside the text: take the nearest block inside it. */
   function edge(range: Range, which: 'start' | 'end'): number | null {
     const inside = elements.filter((element) => range.intersectsNode(element))
     const element = which === 'start' ? inside[0] : inside.at(-1)

@@ -10,7 +10,7 @@ const lookEvery = 250
 
 /** Scrolls to where the reader was, and tells `remember` where they go. */
 export function useReadingPosition(
-  mounted: Pick<MountedText, 'scroller' | 'root' | 'offsets' | 'chapters' | 'sections'>,
+  mounted: Pick<MountedText, 'scroller' | 'root' | 'offsets' | 'batchGroups' | 'batches'>,
   blocks: readonly Block[],
   last: ReadingPosition | undefined,
   remember: (position: ReadingPosition) => void,

@@ -1,12 +1,12 @@
 import type { Block, Span } from '@shared/briefing'
 
-/** Index of the first block of each section; both lists ascend, and each is walked through once. */
+/** Index of the first block of each batch; both lists ascend, and each is walked through once. */
 export function firstBlocksOf(
-  sections: readonly Span[],
+  batches: readonly Span[],
   blocks: readonly Block[],
 ): readonly number[] {
   let next = 0
-  return sections.map(({ start }) => {
+  return batches.map(({ start }) => {
     while (next < blocks.length && (blocks[next]?.start ?? Infinity) < start) next += 1
     return next
   })

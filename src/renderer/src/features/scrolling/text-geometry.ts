@@ -2,7 +2,7 @@ import type { Extent, Pane } from '@analysis/alignment'
 import type { Block, Span } from '@shared/briefing'
 import type { MountedText } from '../reader/mounted-text'
 import { lastAtMost } from '../reader/last-at-most'
-import { isSkipped } from '../reader/sections'
+import { isSkipped } from '../reader/batches'
 import { firstBlocksOf } from './first-blocks'
 
 /** Where the blocks of a text stand, in pixels from the top of what is scrolled. */
@@ -14,17 +14,17 @@ export interface TextGeometry {
   extentOf(index: number): Extent
 }
 
-/** A chapter or a section. */
+/** A batch, or a group of them. */
 type Part = Span & { readonly element: Element }
 
 /** Asks for the boxes of a few elements only, and never makes the browser lay out what it skips. */
 export function createTextGeometry(
-  mounted: Pick<MountedText, 'scroller' | 'chapters' | 'sections' | 'offsets'>,
+  mounted: Pick<MountedText, 'scroller' | 'batchGroups' | 'batches' | 'offsets'>,
   blocks: readonly Block[],
 ): TextGeometry {
-  const { scroller, chapters, sections, offsets } = mounted
-  const firstBlocks = firstBlocksOf(sections, blocks)
-  const firstBlock = (section: number): number => firstBlocks[section] ?? blocks.length
+  const { scroller, batchGroups, batches, offsets } = mounted
+  const firstBlocks = firstBlocksOf(batches, blocks)
+  const firstBlock = (batch: number): number => firstBlocks[batch] ?? blocks.length
   const origin = (): number => scroller.getBoundingClientRect().top - scroller.scrollTop
 
   /** Where the blocks of a part stand, measured if it is laid out and else guessed from its own place. */
@@ -39,21 +39,21 @@ export function createTextGeometry(
   return {
     pane: () => ({ contentHeight: scroller.scrollHeight, viewHeight: scroller.clientHeight }),
     extentOf(index) {
-      const section = lastAtMost(sections.length, firstBlock, index)
-      const chapter =
-        chapters[lastAtMost(chapters.length, (at) => chapters[at]?.from ?? 0, section)]
-      const part = chapter && isSkipped(chapter) ? chapter : sections[section]
+      const batch = lastAtMost(batches.length, firstBlock, index)
+      const group =
+        batchGroups[lastAtMost(batchGroups.length, (at) => batchGroups[at]?.from ?? 0, batch)]
+      const part = group && isSkipped(group) ? group : batches[batch]
       return part ? extentsIn(part, origin())(index) : { top: 0, bottom: 0 }
     },
     blockAt(place) {
       const top = origin()
-      const chapter = chapters[topmost(chapters, place, top)]
-      if (!chapter) return 0
-      let [part, from, to]: [Part, number, number] = [chapter, chapter.from, chapter.to]
-      if (!isSkipped(chapter)) {
-        from += topmost(sections.slice(from, to), place, top)
+      const group = batchGroups[topmost(batchGroups, place, top)]
+      if (!group) return 0
+      let [part, from, to]: [Part, number, number] = [group, group.from, group.to]
+      if (!isSkipped(group)) {
+        from += topmost(batches.slice(from, to), place, top)
         to = from + 1
-        part = sections[from] ?? chapter
+        part = batches[from] ?? group
       }
       const first = firstBlock(from)
       const extent = extentsIn(part, top)

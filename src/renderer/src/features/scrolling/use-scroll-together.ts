@@ -82,14 +82,17 @@ function keepTogether(controllers: Controllers): void {
     const tops = { left: scrollers.left.scrollTop, right: scrollers.right.scrollTop }
     return shiftBetween(tops, geometry, ties.value) / line
   })
-  const chapters = [...controllers.left.mounted.chapters, ...controllers.right.mounted.chapters]
+  const batchGroups = [
+    ...controllers.left.mounted.batchGroups,
+    ...controllers.right.mounted.batchGroups,
+  ]
   const resized = () => {
     line = lineOf(controllers)
     follow.resized()
   }
   useResizeObserver([scrollers.left, scrollers.right], resized)
   useResizeObserver(
-    chapters.map(({ element }) => element),
+    batchGroups.map(({ element }) => element),
     resized,
   )
   watch([() => scrolling.lock.mode, () => scrolling.lock.shift, ties], () => follow.settle())

@@ -56,29 +56,29 @@ describe('the painter', () => {
   })
 })
 
-describe('marks by section', () => {
-  const sections = [
+describe('marks by stretch', () => {
+  const stretches = [
     { start: 0, end: 9 },
     { start: 10, end: 19 },
     { start: 20, end: 29 },
   ]
 
-  it('cuts a mark that crosses sections at their borders', () => {
-    expect(marksByStretch(sections, [{ style: 'note-blue', start: 5, end: 25 }])).toEqual([
+  it('cuts a mark that crosses stretches at their borders', () => {
+    expect(marksByStretch(stretches, [{ style: 'note-blue', start: 5, end: 25 }])).toEqual([
       [{ style: 'note-blue', start: 5, end: 9 }],
       [{ style: 'note-blue', start: 10, end: 19 }],
       [{ style: 'note-blue', start: 20, end: 25 }],
     ])
   })
 
-  it('puts a mark into its own section only', () => {
-    const [first, second, third] = marksByStretch(sections, [
+  it('puts a mark into its own stretch only', () => {
+    const [first, second, third] = marksByStretch(stretches, [
       { style: 'note-blue', start: 12, end: 14 },
     ])
     expect([first?.length, second?.length, third?.length]).toEqual([0, 1, 0])
   })
 
-  it('has nothing to cut where there is no section', () => {
+  it('has nothing to cut where there is no stretch', () => {
     expect(marksByStretch([], [{ style: 'note-blue', start: 1, end: 2 }])).toEqual([])
   })
 })

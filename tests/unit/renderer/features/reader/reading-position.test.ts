@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readPosition } from '../../../../../src/renderer/src/features/reader/reading-position'
 
 const height = 10
-const perSection = 4
+const perBatch = 4
 const count = 12
 
 const box = (top: number, tall: number) => ({
   getBoundingClientRect: () => ({ top, bottom: top + tall, height: tall }) as DOMRect,
 })
 
-/** Twelve blocks of ten pixels, four a section and eight a chapter, in a view that begins at `scrollTop`. */
+/** Twelve blocks of ten pixels, four a batch and eight a group, in a view that begins at `scrollTop`. */
 function textAt(scrollTop: number) {
   const asked = new Set<number>()
   const blocks = Array.from({ length: count }, (_, index) => ({
@@ -20,10 +20,10 @@ function textAt(scrollTop: number) {
     start: index * 100,
     end: index * 100 + 99,
   }))
-  const sections = Array.from({ length: count / perSection }, (_, index) => ({
-    start: index * perSection * 100,
-    end: (index + 1) * perSection * 100 - 1,
-    element: box(index * perSection * height - scrollTop, perSection * height),
+  const batches = Array.from({ length: count / perBatch }, (_, index) => ({
+    start: index * perBatch * 100,
+    end: (index + 1) * perBatch * 100 - 1,
+    element: box(index * perBatch * height - scrollTop, perBatch * height),
   }))
   const offsets = {
     element(index: number) {
@@ -31,11 +31,11 @@ function textAt(scrollTop: number) {
       return box(index * height - scrollTop, height)
     },
   }
-  const chapters = [
-    { element: box(-scrollTop, 2 * perSection * height), from: 0, to: 2 },
-    { element: box(2 * perSection * height - scrollTop, perSection * height), from: 2, to: 3 },
+  const batchGroups = [
+    { element: box(-scrollTop, 2 * perBatch * height), from: 0, to: 2 },
+    { element: box(2 * perBatch * height - scrollTop, perBatch * height), from: 2, to: 3 },
   ]
-  const mounted = { scroller: box(0, 100), chapters, sections, offsets }
+  const mounted = { scroller: box(0, 100), batchGroups, batches, offsets }
   return { mounted, blocks, asked }
 }
 
@@ -58,21 +58,21 @@ describe('the place a reader is at', () => {
         tops[index] === undefined ? undefined : box(tops[index] - 35, 30),
     }
     const { mounted, blocks } = textAt(0)
-    const sections = [{ start: 0, end: 199, element: box(-35, 80) }]
-    const chapters = [{ element: box(-35, 80), from: 0, to: 1 }]
-    const position = readPosition({ ...mounted, chapters, sections, offsets }, blocks.slice(0, 2))
+    const batches = [{ start: 0, end: 199, element: box(-35, 80) }]
+    const batchGroups = [{ element: box(-35, 80), from: 0, to: 1 }]
+    const position = readPosition({ ...mounted, batchGroups, batches, offsets }, blocks.slice(0, 2))
     expect(position).toEqual({ block: 'b1', fraction: 35 / 40 })
   })
 
-  it('is found without a look at blocks of other sections', () => {
+  it('is found without a look at blocks of other batches', () => {
     const { mounted, blocks, asked } = textAt(55)
     readPosition(mounted, blocks)
-    expect([...asked].every((index) => index >= perSection && index < 2 * perSection)).toBe(true)
+    expect([...asked].every((index) => index >= perBatch && index < 2 * perBatch)).toBe(true)
   })
 
   it('is nowhere in a text without blocks', () => {
     const { mounted } = textAt(0)
     const offsets = { ...mounted.offsets, element: () => undefined }
-    expect(readPosition({ ...mounted, chapters: [], sections: [], offsets }, [])).toBeNull()
+    expect(readPosition({ ...mounted, batchGroups: [], batches: [], offsets }, [])).toBeNull()
   })
 })
