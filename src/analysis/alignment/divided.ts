@@ -1,6 +1,7 @@
+import type { Side } from '@shared/side'
 import { bestFirst, likely } from './choose'
 import type { Judged } from './judge'
-import { createPartners, type Side } from './partners'
+import { createPartners } from './partners'
 
 /** How much of what stands below two headings has to be related where one of them has a partner already. */
 const mostly = 0.6

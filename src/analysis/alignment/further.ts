@@ -1,8 +1,9 @@
+import { otherSide, sides, type Side } from '@shared/side'
 import { bestFirst, inOrder, isOfParagraphs, surely } from './choose'
 import type { Judged } from './judge'
 import { likelihood, secondScore } from './model'
 import { answersBest, distinctWords, noSentences } from './parts'
-import { createPartners, otherSide, sides, type Partners, type Side } from './partners'
+import { createPartners, type Partners } from './partners'
 import { noVector, type Vector } from './vector'
 import type { WeighedTexts } from './weigh'
 

@@ -1,6 +1,7 @@
+import type { Side } from '@shared/side'
 import { haveCommonGround, type Likeness } from './compare'
 import { likelihood, secondScore, type Standing } from './model'
-import { createPartners, type Side } from './partners'
+import { createPartners } from './partners'
 import type { Found, Support } from './surroundings'
 
 /** Two blocks that were compared, by their places in the texts. */

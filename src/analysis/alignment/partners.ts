@@ -1,10 +1,5 @@
+import type { Side } from '@shared/side'
 import type { Tie } from './chain'
-
-export type Side = 'left' | 'right'
-
-export const sides: readonly Side[] = ['left', 'right']
-
-export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left')
 
 /** Who belongs to whom; a block may have several partners. */
 export interface Partners {

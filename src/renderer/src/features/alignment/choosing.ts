@@ -1,7 +1,7 @@
+import { otherSide } from '@shared/side'
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
 import { usePair } from '../reader/pair'
-import { otherSide } from '../reader/sides'
 import { usePanes } from '../reader/panes'
 import { useStatus } from '../window/status'
 import { usePins } from './pins'

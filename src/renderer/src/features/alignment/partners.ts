@@ -1,6 +1,6 @@
 import type { AlignedPair, Alignment } from '@shared/alignment'
 import type { Block } from '@shared/briefing'
-import type { Side } from '../reader/sides'
+import type { Side } from '@shared/side'
 
 /** Who belongs to whom. */
 export interface Partners {

@@ -1,7 +1,7 @@
 import { figureGroupOf, type FigureGroup, type Metric } from '@shared/metric'
 import type { CaveatKind, Comparison, ComparisonRow } from '@shared/comparison'
 import { groupNames } from '@analysis/wording'
-import type { Side } from '../reader/sides'
+import type { Side } from '@shared/side'
 
 export const sortings = {
   reading: 'Reading order',

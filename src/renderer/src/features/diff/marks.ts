@@ -1,7 +1,7 @@
 import type { Span } from '@shared/briefing'
 import type { DiffChange } from '@shared/diff'
+import type { Side } from '@shared/side'
 import type { Mark, MarkStyle } from '../reader/painter'
-import type { Side } from '../reader/sides'
 
 /** What a change paints on one side; with `figuresOnly` nothing but its figures. */
 export function diffMarks(

@@ -1,5 +1,5 @@
 import type { Span } from '@shared/briefing'
-import type { Side } from '../reader/sides'
+import type { Side } from '@shared/side'
 
 /** The hits of one text, for stepping through several texts as through one list. */
 export interface HitList {

@@ -1,7 +1,7 @@
+import type { Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { usePair } from '../reader/pair'
-import type { Side } from '../reader/sides'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
 

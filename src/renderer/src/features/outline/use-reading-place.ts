@@ -1,7 +1,7 @@
 import { pointAt } from '@analysis/alignment'
+import type { Side } from '@shared/side'
 import { useEventListener, useThrottleFn } from '@vueuse/core'
 import { effectScope, onScopeDispose, ref, watch, type Ref } from 'vue'
-import type { Side } from '../reader/sides'
 import { usePanes, type PaneController } from '../reader/panes'
 import { createTextGeometry } from '../scrolling/text-geometry'
 

@@ -1,9 +1,9 @@
+import type { Side } from '@shared/side'
 import { useEventListener } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { nextTick, ref, shallowRef } from 'vue'
 import { useHello, useHost } from '../../host/injection'
 import { usePair } from '../reader/pair'
-import type { Side } from '../reader/sides'
 import { useStatus } from '../window/status'
 
 /** What is put on paper. */

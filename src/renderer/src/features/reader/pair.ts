@@ -1,6 +1,7 @@
 import { longSource, type BriefingPreview, type BriefingSummary } from '@shared/briefing'
 import type { ReadingPosition, ScrollLayout } from '@shared/pair'
 import type { Session } from '@shared/settings'
+import { otherSide, sides, type Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
@@ -9,15 +10,7 @@ import { useLibrary } from '../library/store'
 import { messageOf, useStatus } from '../window/status'
 import { usePairLayout } from './pair-layout'
 import { createPreviews } from './previews'
-import {
-  idOf,
-  otherSide,
-  sides,
-  type Chosen,
-  type Opening,
-  type Side,
-  type SideState,
-} from './sides'
+import { idOf, type Chosen, type Opening, type SideState } from './side-state'
 
 type Arrange = (preview: BriefingPreview | null) => Promise<void>
 

@@ -1,9 +1,9 @@
 import type { OpenBriefing, Span } from '@shared/briefing'
+import type { Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, nextTick, ref, shallowReactive, shallowRef } from 'vue'
 import type { MountedText } from './mounted-text'
 import { usePair } from './pair'
-import type { Side } from './sides'
 
 /** What the rest of the window may ask of a pane. */
 export interface PaneController {

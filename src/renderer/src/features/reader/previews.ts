@@ -1,7 +1,7 @@
 import type { BriefingPreview } from '@shared/briefing'
 import type { Host } from '@shared/host'
 import { pairKey } from '@shared/pair'
-import type { Chosen } from './sides'
+import type { Chosen } from './side-state'
 
 /** A text that is about to stand among these briefings. */
 export interface PreviewQuery extends Chosen {

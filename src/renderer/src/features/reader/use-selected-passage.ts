@@ -1,7 +1,7 @@
 import type { Span } from '@shared/briefing'
+import type { Side } from '@shared/side'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
-import type { Side } from './sides'
 import { usePanes } from './panes'
 import type { TextOffsets } from './text-offsets'
 

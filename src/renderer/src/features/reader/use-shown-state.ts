@@ -1,5 +1,5 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
-import type { SideState } from './sides'
+import type { SideState } from './side-state'
 
 /** Milliseconds until a side says that its text is being opened. */
 const patience = 150

@@ -1,4 +1,4 @@
-import type { Side } from '../reader/sides'
+import type { Side } from '@shared/side'
 
 /** A pane as far as following another one goes. */
 export interface Followed {

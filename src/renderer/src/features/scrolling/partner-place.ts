@@ -7,7 +7,7 @@ import {
 } from '@analysis/alignment'
 import type { AlignedPair } from '@shared/alignment'
 import type { Block } from '@shared/briefing'
-import type { Side } from '../reader/sides'
+import type { Side } from '@shared/side'
 import type { TextGeometry } from './text-geometry'
 
 /** Two aligned blocks by their indices; a list of them ascends in both texts. */

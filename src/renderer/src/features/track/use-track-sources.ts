@@ -1,5 +1,6 @@
 import type { OpenBriefing } from '@shared/briefing'
 import { colourIds } from '@shared/note'
+import type { Side } from '@shared/side'
 import { computed, type ComputedRef } from 'vue'
 import { useRelated } from '../alignment/related'
 import { useAlignment } from '../alignment/store'
@@ -8,7 +9,6 @@ import { useFind } from '../find/store'
 import { endsIn } from '../links/ends'
 import { useLinks } from '../links/store'
 import { useNotes } from '../notes/store'
-import type { Side } from '../reader/sides'
 import type { TrackSource } from './rows'
 
 /** What the scroll track of a text shows. A further kind of mark is one more entry here. */

@@ -1,9 +1,9 @@
 import type { Span } from '@shared/briefing'
 import type { Metric } from '@shared/metric'
 import type { Replacement } from '@shared/replacement'
+import type { Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Side } from '../reader/sides'
 
 /** What is to be corrected: a figure that was read, or a passage in which none was. */
 export interface CorrectionSubject {

@@ -1,7 +1,7 @@
 import type { BriefingPreview, OpenBriefing } from '@shared/briefing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { effectScope, nextTick, shallowRef, type EffectScope } from 'vue'
-import type { SideState } from '../../../../../src/renderer/src/features/reader/sides'
+import type { SideState } from '../../../../../src/renderer/src/features/reader/side-state'
 import { useShownState } from '../../../../../src/renderer/src/features/reader/use-shown-state'
 
 const ready = { status: 'ready', id: 'a', revision: null, opened: {} as OpenBriefing } as const

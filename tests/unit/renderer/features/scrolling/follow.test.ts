@@ -1,6 +1,6 @@
+import type { Side } from '@shared/side'
 import { describe, expect, it } from 'vitest'
 import { createFollow } from '../../../../../src/renderer/src/features/scrolling/follow'
-import type { Side } from '../../../../../src/renderer/src/features/reader/sides'
 
 /** Two panes, the right text three times as long; frames come when they are asked for. */
 function open({ reducedMotion = true } = {}) {

@@ -7,7 +7,7 @@ import {
   relativeChange,
   unitName,
 } from '@analysis/wording'
-import type { Side } from '../../reader/sides'
+import type { Side } from '@shared/side'
 import { sidesKey, type KeyEntry } from './key'
 import { remarksOf, type Remark } from './remarks'
 import type { Names } from './sides'

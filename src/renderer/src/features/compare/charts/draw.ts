@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { Side } from '../../reader/sides'
+import type { Side } from '@shared/side'
 import type { Chart, Point } from './data'
 import type { Palette } from './render'
 import { superscript } from './remarks'

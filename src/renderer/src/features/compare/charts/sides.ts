@@ -1,6 +1,6 @@
 import type { BriefingMetadata } from '@shared/briefing'
+import type { Side } from '@shared/side'
 import { shortDate, displayDate } from '../../library/dates'
-import type { Side } from '../../reader/sides'
 
 export type Names = Readonly<Record<Side, string>>
 

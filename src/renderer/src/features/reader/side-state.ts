@@ -1,12 +1,5 @@
 import type { BriefingPreview, OpenBriefing } from '@shared/briefing'
 
-export const sides = ['left', 'right'] as const
-export type Side = (typeof sides)[number]
-
-export function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left'
-}
-
 /** What stands on one side of the pair. */
 export type SideState =
   | { readonly status: 'closed' }
