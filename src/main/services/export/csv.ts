@@ -1,3 +1,5 @@
+import { notAFormula } from '@shared/spreadsheet'
+
 type Cell = string | number | null
 
 /** A table as RFC 4180 has it, with plain line feeds. */
@@ -7,7 +9,6 @@ export function toCsv(header: readonly string[], rows: readonly (readonly Cell[]
 
 function cell(value: Cell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value)
-  // A spreadsheet takes a cell that begins like this for a formula, also after blanks.
-  const safe = /^\s*[=+\-@\t\r]/u.test(value) ? `'${value}` : value
+  const safe = notAFormula(value)
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

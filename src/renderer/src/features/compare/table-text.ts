@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '@shared/comparison'
+import { notAFormula } from '@shared/spreadsheet'
 import { caveatNames, qualified, relativeChange, spelledChange } from '@analysis/wording'
 
 /** The rows as a table for the clipboard: cells of plain text, the first line the header. */
@@ -20,9 +21,9 @@ export function tableCells(
   ]
 }
 
-/** For spreadsheets: a cell that would be taken for a formula has an apostrophe in front; a number with a sign is none. */
+/** For spreadsheets. */
 export function asTabs(cells: readonly (readonly string[])[]): string {
-  return cells.map((line) => line.map(safe).join('\t')).join('\n')
+  return cells.map((line) => line.map((cell) => notAFormula(flat(cell))).join('\t')).join('\n')
 }
 
 /** For documents. */
@@ -31,9 +32,6 @@ export function asHtml(cells: readonly (readonly string[])[]): string {
   const body = lines.map((line) => row(line, 'td')).join('')
   return `<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`
 }
-
-const safe = (cell: string): string =>
-  /^\s*[=+\-@]/u.test(cell) && !/^[+-][\d.,]+%?$/u.test(cell) ? `'${flat(cell)}` : flat(cell)
 
 const row = (line: readonly string[], tag: 'th' | 'td'): string =>
   `<tr>${line.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
