@@ -1,6 +1,6 @@
-import pluralize from 'pluralize'
 import type { AlignedText } from '@shared/alignment'
 import type { Metric, MetricKind } from '@shared/metric'
+import { plural } from '../plural'
 
 /** The figures of each block, by its id. */
 export function figuresByBlock({
@@ -50,7 +50,7 @@ export function sharedUnits(
 ): readonly string[] {
   const known = new Set(others.map(({ unit }) => unit))
   const shared = figures.filter(({ unit, kind }) => known.has(unit) && !everywhere.has(kind))
-  const shown = shared.map(({ unit, kind }) => (kind === 'count' ? pluralize(unit) : signOf(unit)))
+  const shown = shared.map(({ unit, kind }) => (kind === 'count' ? plural(unit) : signOf(unit)))
   return [...new Set(shown)].slice(0, 3)
 }
 

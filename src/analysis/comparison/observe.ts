@@ -69,14 +69,15 @@ export function observe(
 ): readonly Observed[] {
   const observed: Observed[] = []
   for (const placed of placeFigures(text, tokensOf)) {
-    if (!isPeriod(placed.metric)) observed.push(observeOne(placed, observed, text.text))
+    if (!isPeriod(placed.metric, text.text)) observed.push(observeOne(placed, observed, text.text))
   }
   return observed
 }
 
-/** "Over the past three years" is when, and not how much. */
-function isPeriod({ kind, subject, period, text }: Metric): boolean {
+/** "Over the past three years" and "three years before" are when, and not how much. */
+function isPeriod({ kind, subject, period, text, end }: Metric, whole: string): boolean {
   if (kind !== 'duration') return false
+  if (/^\s+(?:ago|before|earlier|later|previously)\b/u.test(whole.slice(end, end + 16))) return true
   return subject === null || (period?.toLowerCase().includes(text.toLowerCase()) ?? false)
 }
 

@@ -162,9 +162,9 @@ function refuseSet(
   numeral: Numeral,
   measure: Measure,
 ): string | null {
+  const before = lower(tokens, numeral.from - 1)
   if (numeral.value === 1 && numeral.factor === 1) {
     const counted = measure.kind === 'count' || measure.kind === 'ratio'
-    const before = lower(tokens, numeral.from - 1)
     if (counted) return '"one" as an article'
     if (measure.kind !== 'duration') return null
     return [
@@ -183,8 +183,9 @@ function refuseSet(
       ? null
       : '"one" as an article'
   }
-  if (measure.kind !== 'count' || numeral.factor > 1 || numeral.value > 10) return null
-  const before = lower(tokens, numeral.from - 1)
+  if (measure.kind !== 'count') return null
+  if (before === 'top') return 'a set that the text names'
+  if (numeral.factor > 1 || numeral.value > 10) return null
   const known =
     before === 'the' ||
     (lexicon.cues.setWords.has(before) && lower(tokens, numeral.from - 2) === 'the')

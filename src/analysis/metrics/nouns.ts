@@ -107,13 +107,19 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): bool
   return isPlural(lexicon, lower(tokens, place))
 }
 
+/** "Each pupil of 1,900 schools drinks a cup": what has an object is a verb, whatever its form. */
+function isFurtherHead(lexicon: Lexicon, tokens: readonly Token[], place: number): boolean {
+  if (lexicon.sets.determiners.has(lower(tokens, place + 1))) return false
+  return isHead(lexicon, tokens, place) && !lexicon.stops.has(lower(tokens, place))
+}
+
 /** Moves on from "sports" to "facilities" where plurals stand side by side. */
 function settle(lexicon: Lexicon, tokens: readonly Token[], place: number, limit: number): number {
   let head = place
   for (;;) {
     const next = head + 1
     if (next >= limit || !isWord(tokens[next])) return head
-    if (isHead(lexicon, tokens, next) && !lexicon.stops.has(lower(tokens, next))) {
+    if (isFurtherHead(lexicon, tokens, next)) {
       head = next
       continue
     }
@@ -134,7 +140,7 @@ function laterPlural(
   for (let place = at; place < Math.min(limit, at + 3); place += 1) {
     if (!isWord(tokens[place]) || lexicon.stops.has(lower(tokens, place))) return null
     if (/(?:ed|ing)$/u.test(lower(tokens, place))) return null
-    if (isHead(lexicon, tokens, place)) return place
+    if (isFurtherHead(lexicon, tokens, place)) return place
   }
   return null
 }

@@ -67,6 +67,7 @@ function isBaseline(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
     lexicon.cues.periodOpeners.has(lower(tokens, at)) &&
     ['over', 'since'].includes(lower(tokens, at))
   if (opener) return false
+  if (datesNoun(lexicon, tokens, at)) return true
   let place = at - 1
   while (
     place >= at - 2 &&
@@ -80,6 +81,13 @@ function isBaseline(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
     return word === 'from' && !spansYears(tokens, at)
   }
   return lexicon.cues.against.has(word) && word !== 'to'
+}
+
+/** "Quarters built before 2000": when the things were made, not when they were counted. */
+function datesNoun({ sets }: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!['before', 'after', 'since'].includes(lower(tokens, at - 1))) return false
+  const made = /(?:ed|built|born)$/u.test(lower(tokens, at - 2))
+  return made && isWord(tokens[at - 3]) && !sets.auxiliaries.has(lower(tokens, at - 3))
 }
 
 const spansYears = (tokens: readonly Token[], at: number): boolean =>

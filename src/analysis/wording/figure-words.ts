@@ -7,7 +7,7 @@ import {
   type MetricKind,
   type Qualifier,
 } from '@shared/metric'
-import pluralize from 'pluralize'
+import { plural } from '../plural'
 import { fraction } from './fractions'
 
 /** How the legend names the kinds. */
@@ -117,9 +117,9 @@ export function withUnit(
   if (kind === 'rank') return `No. ${amount}`
   if (unit === '%') return `${amount}%`
   if (unit === 'pp') return `${amount} percentage ${value === 1 ? 'point' : 'points'}`
-  if (kind === 'count' || kind === 'duration') return `${amount} ${pluralize(unit, value)}`
+  if (kind === 'count' || kind === 'duration') return `${amount} ${plural(unit, value)}`
   const name = unitName(unit)
-  return `${amount} ${inflectedUnits.has(name) ? pluralize(name, value) : name}`
+  return `${amount} ${inflectedUnits.has(name) ? plural(name, value) : name}`
 }
 
 /** The value as exact as the sentence has it: "over 120,000 houses". */

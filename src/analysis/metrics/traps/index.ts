@@ -8,6 +8,7 @@ import {
   hyphenedDuration,
   label,
   stroke,
+  topSet,
 } from './names'
 import { address, age } from './people'
 import { tableCell, tableRow } from './tables'
@@ -30,6 +31,7 @@ const rules: readonly TrapRule[] = [
   afterLetters,
   beforeLetters,
   label,
+  topSet,
   tableCell,
   tableRow,
   hyphenedDuration,

@@ -53,6 +53,15 @@ export const label: TrapRule = (lexicon, { tokens }, at) => {
     : answer
 }
 
+/** `the world’s top 500`, `the top 100 companies`: a set that is known by its size. "The top 10%" is a share. */
+export const topSet: TrapRule = (_lexicon, { tokens }, at) => {
+  if (lower(tokens, at - 1) !== 'top' || isShare(tokens, at + 1)) return null
+  return { from: at, to: at + 1, reason: 'a set that the text names' }
+}
+
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  ['%', 'per', 'percent'].includes(lower(tokens, at))
+
 const isSentenceStartVerb = (tokens: readonly Token[], place: number): boolean =>
   place === 0 && ['a', 'm', 'b'].includes(lower(tokens, place))
 

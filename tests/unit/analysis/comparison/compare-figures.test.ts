@@ -144,6 +144,14 @@ describe('the change', () => {
   })
 })
 
+test('how long ago something was is no indicator', () => {
+  const { rows } = compareFigures(
+    toAligned('Revenue was 12.7 billion yuan, 2.3 times that of ten years ago.'),
+    toAligned('Revenue was 15.1 billion yuan, 3.4 billion more than three years before.'),
+  )
+  expect(rows.map(({ left }) => left.text)).toEqual(['12.7 billion yuan'])
+})
+
 test('a growth rate is never paired with a level', () => {
   const left = toAligned('The output of emerging industries grew by 11.3%.')
   const right = toAligned('The share of emerging industries in output is 53.8%.')

@@ -26,6 +26,9 @@ test.each<[string, (string | null)[]]>([
   ['The share of renewables is to reach 42.5% by 2030; 300 schools were built.', ['2030', null]],
   ['There were 300 schools; the share is to reach 42.5% by 2030.', [null, '2030']],
   ['In 2024, 300 schools were built; 20 clinics were opened.', ['2024', '2024']],
+  ['In all 287 estates built before 2000 were renovated.', [null]],
+  ['Some 287 estates were built before 2020.', ['2020']],
+  ['In 2024, 287 estates built before 2000 were renovated.', ['2024']],
 ])('tells the periods of "%s"', (text, periods) => {
   expect(figuresOf(text).metrics.map(({ period }) => period)).toEqual(periods)
 })

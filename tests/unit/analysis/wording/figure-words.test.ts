@@ -30,6 +30,7 @@ describe('a figure in words', () => {
     [{ value: 1, unit: 'rank', kind: 'rank' }, 'No. 1'],
     [{ value: 29_000, unit: 'household', kind: 'count' }, '29,000 households'],
     [{ value: 1_234_567, unit: 'person', kind: 'count' }, '1,234,567 people'],
+    [{ value: 7_300_000, unit: 'cattle', kind: 'count' }, '7.3 million cattle'],
     [{ value: 999_999, unit: 'bed', kind: 'count' }, '999,999 beds'],
   ] as const)('%o has the normalised value %s', (read, expected) => {
     expect(normalised(metric(read))).toBe(expected)
