@@ -18,6 +18,9 @@ export interface Period {
   readonly part: number
 }
 
+/** How far behind a number, in tokens, its period is looked for first; it also bounds the work per figure. */
+const farthest = 40
+
 /** How many tokens of a sentence a leading period may begin with. */
 export const headTokens = 4
 
@@ -122,6 +125,7 @@ export function choosePeriod(
   { start, nextStart, afterPrevious, part }: PeriodContext,
 ): Period | null {
   const near = nearPeriods(periods, measure)
+  const formerNext = isFormerLevel(lexicon, tokens, nextStart)
   if (measure.kind === 'duration') {
     const own = near.find(({ from, to }) => from <= measure.from && measure.to <= to)
     if (own !== undefined) return own
@@ -131,7 +135,9 @@ export function choosePeriod(
       !period.baseline &&
       (period.leading || period.part === part) &&
       !(period.from < measure.to && measure.from < period.to) &&
-      !(period.from >= nextStart && isSpan(tokens, period)),
+      // "240 beds, up from 176 in 2017": the year is that of the level before.
+      !(period.from >= nextStart && (formerNext || isSpan(tokens, period))) &&
+      !relates(lexicon, tokens, measure.to, period.from),
   )
   // "43.5% in 2020": the year right behind its number, before any other number.
   const behind = usable.find(
@@ -148,9 +154,18 @@ export function choosePeriod(
     return lower(tokens, measure.to) === 'to' ? (leading ?? null) : null
   }
   const clause = usable.findLast(({ from, to }) => to <= measure.from && from >= afterPrevious)
-  const ahead = usable.find(({ from }) => from >= measure.to && from - measure.to <= 40)
+  const ahead = usable.find(({ from }) => from >= measure.to && from - measure.to <= farthest)
   const earlier = usable.findLast(({ to }) => to <= measure.from)
   return clause ?? leading ?? ahead ?? earlier ?? usable[0] ?? null
+}
+
+/** "380 beds and a ward, which opened in 2021": a relative clause stands between. */
+function relates({ cues }: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > farthest) return false
+  for (let place = from; place < to; place += 1) {
+    if (cues.relatives.has(lower(tokens, place))) return true
+  }
+  return false
 }
 
 /** "£39bn over 10 years": how long one number's time is, told behind it; it is not that of those before. */

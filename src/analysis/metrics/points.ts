@@ -4,6 +4,8 @@ import type { Token } from './tokens'
 
 /** How far before its number an index may be named, in tokens. */
 const reach = 10
+/** How far before its points a percentage may stand, in tokens. */
+const lookBack = 20
 
 /** `rose 2.1 points to 54.3 per cent`: points between two percentages are percentage points. */
 export function arePercentagePoints(
@@ -13,8 +15,11 @@ export function arePercentagePoints(
   to: number,
 ): boolean {
   if (!lexicon.cues.points.has(lower(tokens, to - 1))) return false
-  if (!leadsToPercentage(lexicon, tokens, to) && !followsPercentage(lexicon, tokens, from))
-    return false
+  const beside =
+    leadsToPercentage(lexicon, tokens, to) ||
+    followsPercentage(lexicon, tokens, from) ||
+    isSetAgainst(lexicon, tokens, from, to)
+  if (!beside) return false
   for (let place = from - 1; place >= Math.max(0, from - reach); place -= 1) {
     if (lexicon.cues.indexNouns.has(lower(tokens, place))) return false
   }
@@ -35,4 +40,20 @@ function leadsToPercentage(lexicon: Lexicon, tokens: readonly Token[], at: numbe
 function followsPercentage(lexicon: Lexicon, tokens: readonly Token[], from: number): boolean {
   const end = lexicon.changes.has(lower(tokens, from - 1)) ? from - 1 : from
   return lower(tokens, end - 1) === ',' && isPercent(lexicon.unitWords.before(tokens, end - 1))
+}
+
+/** "47 percent of them, 9 points more than in 2017": a comparison in its own part of the sentence. */
+function isSetAgainst(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  const next = lower(tokens, to)
+  const compares = lexicon.comparatives.has(next) || next === 'above' || next === 'below'
+  if (!compares || lower(tokens, from - 1) !== ',') return false
+  for (let place = from - 1; place >= Math.max(1, from - lookBack); place -= 1) {
+    if (isPercent(lexicon.unitWords.before(tokens, place))) return true
+  }
+  return false
 }

@@ -40,6 +40,7 @@ function areJoined(lexicon: Lexicon, tokens: readonly Token[], item: Item, next:
   const from = endOf(item)
   let to = startOf(next)
   if (to <= from || to - from > 4) return false
+  if (to - from === 1 && lower(tokens, from) === 'of') return isPart(item, next)
   const qualifier = lexicon.qualifiersBefore.before(tokens, to)
   if (qualifier !== null && to - qualifier.length > from) to -= qualifier.length
   if (to - from > 2) return false
@@ -48,6 +49,10 @@ function areJoined(lexicon: Lexicon, tokens: readonly Token[], item: Item, next:
   }
   return true
 }
+
+/** "1.9 of 3.2 billion yuan": a part in decimals is in the magnitude of its whole. */
+const isPart = (part: Item, whole: Item): boolean =>
+  part.measure === null && (part.numeral?.decimals ?? 0) > 0 && (whole.numeral?.factor ?? 1) > 1
 
 /** A range shares its magnitude too; a list does where the numbers look alike. */
 function sharesMagnitude(

@@ -13,6 +13,8 @@ export const ofNamed: BorrowRule = (lexicon, tokens, { numeral: { to, value } })
   const determined = place > to + 1
   const number = isNumber(tokens[place]) || lexicon.tables.small.has(lower(tokens, place))
   if (!determined && !number) return null
+  // "1.9 of 3.2 billion": whether the part is in billions, too, is not for nouns to say.
+  if (number && lexicon.tables.magnitudes.has(lower(tokens, place + 1))) return null
   const noun = countedNoun(lexicon, tokens, number ? place + 1 : place)
   return noun === null ? null : { kind: 'count', unit: noun.unit }
 }

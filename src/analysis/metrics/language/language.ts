@@ -81,6 +81,7 @@ export type CueName =
   | 'amountWords'
   | 'canBeVerb'
   | 'ageBearers'
+  | 'relatives'
   | 'wholePronouns'
   | 'partLinks'
   | 'subjectVerbs'

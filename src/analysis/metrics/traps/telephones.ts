@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { countedNoun } from '../nouns'
 import { isDash, isGlued, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import type { TrapRule } from './trap'
@@ -27,9 +28,19 @@ export const telephone: TrapRule = (lexicon, { tokens }, at) => {
   const { to, digits } = groupsFrom(tokens, at)
   // "+2 2023 118 63,007": where numbers of another form go on, it is a row of them.
   if (!near && isNumber(tokens[to])) return null
+  if (isShortCode(lexicon, tokens, at))
+    return { from: at, to: at + 1, reason: 'a telephone number' }
   const grouped = to > at + 1 || text.includes('.')
   const written = grouped ? digits >= fewestDigits : near && /^\d{5,15}$/u.test(text)
   return written ? { from: at, to, reason: 'a telephone number' } : null
+}
+
+/** `a call to 1508`, `dial 112`, with nothing counted behind it. */
+function isShortCode(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{3,4}$/u.test(tokens[at]?.text ?? '')) return false
+  const linked = ['to', 'on'].includes(lower(tokens, at - 1))
+  if (!lexicon.sets.telephone.has(lower(tokens, at - (linked ? 2 : 1)))) return false
+  return countedNoun(lexicon, tokens, at + 1) === null
 }
 
 function isNearWord(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {

@@ -130,6 +130,7 @@ export const cues = {
     patients infants mothers workers
   `),
   /** Words for a whole named before: "five of them", "of whom 212". */
+  relatives: ['which', 'who', 'whose', 'where', 'whom'],
   wholePronouns: ['them', 'these', 'those', 'which', 'whom'],
   /** Words that lead from one part of a whole to the next. */
   partLinks: [',', ';', 'and', 'while', 'but', 'with'],
