@@ -123,6 +123,8 @@ function readTimes(
   numeral: Numeral,
   draft: Draft,
 ): MeasureReading {
+  // "Travellers came 31.7 million times."
+  if (numeral.factor > 1) return refuse('a number of times')
   const next = lower(tokens, to)
   const changed = [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, draft.from - back)))
   const isMultiple =

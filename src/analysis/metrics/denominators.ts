@@ -48,7 +48,8 @@ function afterPer(lexicon: Lexicon, tokens: readonly Token[], at: number): Denom
   const first = lower(tokens, at)
   if (first === 'cent' || first === 'mille') return null
   const number = readBase(lexicon, tokens, at)
-  const from = number === null ? at : number.to
+  const base = number === null ? at : number.to
+  const from = number === null && isModified(lexicon, tokens, at) ? at + 1 : base
   const unit = lexicon.unitSymbols.from(tokens, from) ?? lexicon.unitWords.from(tokens, from)
   const label = number === null ? '' : `${number.text} `
   if (unit !== null && unit.value.kind !== 'percent') {
@@ -64,16 +65,33 @@ function afterPer(lexicon: Lexicon, tokens: readonly Token[], at: number): Denom
   return { unit: label + noun.join(' '), to, article: false }
 }
 
-function readBase(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-): { text: string; to: number } | null {
+/** "57 kilograms per cultivated hectare" */
+const isModified = (lexicon: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at).endsWith('ed') && lexicon.unitWords.from(tokens, at + 1) !== null
+
+interface Base {
+  readonly text: string
+  readonly to: number
+}
+
+function readBase(lexicon: Lexicon, tokens: readonly Token[], at: number): Base | null {
   const token = tokens[at]
+  if (token?.kind === 'word') return readBaseInWords(lexicon, tokens, at)
   if (!isNumber(token) || !readDigits(token.text).ok) return null
   const magnitude = lexicon.tables.magnitudes.get(lower(tokens, at + 1))
   if (magnitude === undefined) return { text: token.text, to: at + 1 }
   return { text: `${token.text} ${lower(tokens, at + 1)}`, to: at + 2 }
+}
+
+/** "per ten thousand people", in digits, so that it is the same as "per 10,000 people". */
+function readBaseInWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Base | null {
+  const { small, tens, magnitudes } = lexicon.tables
+  const first = small.get(lower(tokens, at)) ?? tens.get(lower(tokens, at))
+  const place = first === undefined ? at : at + 1
+  const magnitude = magnitudes.get(lower(tokens, place))
+  if (magnitude === undefined || !isWord(tokens[place + 1])) return null
+  if (lexicon.stops.has(lower(tokens, place + 1))) return null
+  return { text: ((first ?? 1) * magnitude).toLocaleString('en'), to: place + 1 }
 }
 
 /** "live births", "person", "primary pupil": three words at most, ended by any function word. */

@@ -51,7 +51,7 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   const tail = lower(tokens, place + 1)
   if (
     isHyphenAt(tokens, place + 1) ||
-    (!hyphen && isWord(tokens[place + 1]) && !endsShare(lexicon, tail))
+    (!hyphen && isWord(tokens[place + 1]) && !endsShare(lexicon, tail) && !areParts(word))
   )
     return null
   if (tail === 'of' && namesTime(lexicon, tokens, place + 2)) return null
@@ -64,6 +64,9 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
     return null
   return fraction(at, place + 1, numerator / denominator)
 }
+
+/** "Four fifths come from rents": nothing else has this form, while quarters and seconds are things as well. */
+const areParts = (word: string): boolean => /(?:rd|th)s$/u.test(word)
 
 const endsShare = (lexicon: Lexicon, word: string): boolean =>
   word === 'of' || lexicon.stops.has(word)
@@ -90,9 +93,9 @@ function half(
 
 function namesTime(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + 3; place += 1) {
-    const word = lower(tokens, place)
+    const word = lower(tokens, place).replace(/'s?$/u, '')
     if (lexicon.cues.ofTime.has(word) || /^(?:19|20)\d\d$/.test(word)) return true
-    if (!['the', 'this', 'last', 'next', 'current', 'a'].includes(word)) return false
+    if (!['the', 'this', 'last', 'next', 'current', 'a', 'an'].includes(word)) return false
   }
   return false
 }

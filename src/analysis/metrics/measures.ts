@@ -5,7 +5,7 @@ import { complete, refuse, type Draft, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
 import { multiply, type Numeral } from './numerals'
 import { withDenominator } from './rates'
-import { isGlued, lower, skipHyphen } from './sentence'
+import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
 import { readCompany, standsForMetre } from './short-magnitudes'
 import { readSign, type Sign } from './signs'
 import type { Token } from './tokens'
@@ -31,9 +31,13 @@ function readUnit(
   numeral: Numeral,
   signed: Sign,
 ): MeasureReading {
-  const at = skipHyphen(tokens, numeral.to)
+  const at = skipMore(lexicon, tokens, skipHyphen(tokens, numeral.to))
   const value = signed.factor * numeral.value
-  const draft: Draft = { from: signed.from, value, hyphened: at > numeral.to }
+  const draft: Draft = {
+    from: signed.from,
+    value,
+    hyphened: isHyphenAt(tokens, numeral.to) && at > numeral.to,
+  }
   const special = readSpecial(lexicon, tokens, draft, at)
   if (special !== null) return special
 
@@ -61,6 +65,12 @@ function readUnit(
   }
   const measure = complete(draft, multiply(value, factor), at + length, kind, unit)
   return withDenominator(lexicon, tokens, measure)
+}
+
+/** "15,000 more hectares" */
+function skipMore(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const more = ['more', 'extra', 'additional', 'further'].includes(lower(tokens, at))
+  return more && lexicon.unitWords.from(tokens, at + 1) !== null ? at + 1 : at
 }
 
 /** Units that are refused, and parts of a currency. */

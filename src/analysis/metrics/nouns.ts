@@ -1,6 +1,6 @@
 import pluralize from 'pluralize'
 import type { Lexicon } from './lexicon'
-import { isGlued, isHyphenAt, isWord, lower } from './sentence'
+import { isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
 /** A counted noun: where its phrase starts and ends, and its head in the singular. */
@@ -109,7 +109,8 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): bool
 
 /** "Each pupil of 1,900 schools drinks a cup": what has an object is a verb, whatever its form. */
 function isFurtherHead(lexicon: Lexicon, tokens: readonly Token[], place: number): boolean {
-  if (lexicon.sets.determiners.has(lower(tokens, place + 1))) return false
+  if (lexicon.sets.determiners.has(lower(tokens, place + 1)) || isNumber(tokens[place + 1]))
+    return false
   return isHead(lexicon, tokens, place) && !lexicon.stops.has(lower(tokens, place))
 }
 

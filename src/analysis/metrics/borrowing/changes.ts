@@ -4,6 +4,7 @@ import type { Numeral } from '../numerals'
 import { isDash, lower } from '../sentence'
 import type { Token } from '../tokens'
 import { isThing, same, type BorrowedUnit, type BorrowRule, type Remembered } from './context'
+import { numberOf } from './subjects'
 import { isTotal } from './totals'
 
 /** "down 65,000", "rose by 0.4", "a decrease of 21,000". */
@@ -44,6 +45,8 @@ function changeUnit(numeral: Numeral, here: readonly Measure[]): BorrowedUnit | 
 export const levelBeside: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
   const [last] = here
   if (last === undefined || !lexicon.cues.comparing.has(lower(tokens, start - 1))) return null
+  // "PM2.5 fell to 36 micrograms, and the number of clear days rose to 281"
+  if (numberOf(lexicon, tokens, start, numeral, last.to) !== null) return null
   if (isOtherEnd(tokens, start, here)) return levelUnit(numeral, [last])
   return isComparison(lexicon, tokens, start, last) ? levelUnit(numeral, here) : null
 }

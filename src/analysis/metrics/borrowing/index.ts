@@ -19,6 +19,8 @@ const another: BorrowRule = (lexicon, tokens, { start, here, before }) => {
 /** What the clause speaks of: "arrivals reached 3.2 million", and a rate behind it. */
 const bySubject: BorrowRule = (lexicon, tokens, context) => {
   const { numeral, start, here, before } = context
+  // "Firms sit at one table": the word is hardly ever a number.
+  if (numeral.words && numeral.value === 1) return null
   const based = rateBefore(lexicon, tokens, start)
   if (based !== null && !numeral.grouped) return based
   const rate = readDenominator(lexicon, tokens, numeral.to)

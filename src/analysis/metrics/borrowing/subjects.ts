@@ -20,14 +20,15 @@ export function rateBefore(
   return null
 }
 
-/** "the number of pupils rose to", "the output of new vehicles was": the noun after "of". */
+/** "the number of pupils rose to", "the output of new vehicles was": the noun after "of", from place `after` on. */
 export function numberOf(
   lexicon: Lexicon,
   tokens: readonly Token[],
   start: number,
   numeral: Numeral,
+  after = 1,
 ): BorrowedUnit | null {
-  for (let place = start - 1; place >= Math.max(1, start - 30); place -= 1) {
+  for (let place = start - 1; place >= Math.max(after, start - 30); place -= 1) {
     const word = lower(tokens, place)
     if (word === ';') return null
     if (word !== 'of') continue
@@ -58,6 +59,8 @@ function isReached(
   // "8 to 12" is a range; "latrines number 2.58 lakh", but "houses number 12" are two addresses.
   if (link === 'number') return numeral.grouped || numeral.factor > 1
   if (isNumber(tokens[start - 2])) return false
+  // "One form instead of eleven"
+  if (link === 'of' && lower(tokens, start - 2) === 'instead') return false
   if (lexicon.cues.reaching.has(link) || lexicon.changes.has(link)) return true
   return link === 'from' && lexicon.changes.has(lower(tokens, start - 2))
 }
@@ -70,7 +73,8 @@ export function pluralSubject(
   after: number,
   numeral: Numeral,
 ): BorrowedUnit | null {
-  if (!isReached(lexicon, tokens, start, numeral)) return null
+  if (!isReached(lexicon, tokens, start, numeral) || namesOther(lexicon, tokens, numeral))
+    return null
   for (let place = start - 1; place >= Math.max(after, start - 14); place -= 1) {
     const word = lower(tokens, place)
     const token = tokens[place]
@@ -94,6 +98,14 @@ export function pluralSubject(
     else return plural ? { kind: 'count', unit: singular(lexicon, word) } : null
   }
   return null
+}
+
+/** "Loans of cooperatives were 412 billion kwela": what is counted is named behind, if not understood. */
+function namesOther(lexicon: Lexicon, tokens: readonly Token[], numeral: Numeral): boolean {
+  if (numeral.factor === 1 || !isWord(tokens[numeral.to])) return false
+  const word = lower(tokens, numeral.to)
+  const adverb = /(?:ed|ing|ly|wide)$/u.test(word) || lexicon.cues.nowWords.has(word)
+  return !adverb && !lexicon.stops.has(word) && !lexicon.sets.times.has(word)
 }
 
 const inner = new Set(['in', 'for', 'by', 'with', 'from', 'of', 'on', 'to', 'at', 'among'])

@@ -41,7 +41,7 @@ export const cues = {
     southern eastern western previous final
   `),
   ofTime: list(`
-    year month week day century decade season fiscal financial term match game fy period
+    year month week day hour minute century decade season fiscal financial term match game fy period
   `),
   another: ['another', 'additional', 'further', 'extra', 'remaining', 'other', 'others'],
   comparing: ['from', 'with', 'against', 'than', 'versus', 'to', 'vs'],
