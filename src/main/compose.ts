@@ -28,6 +28,7 @@ import { createLabels } from './services/labels'
 import { createNotes } from './services/notes'
 import { createPlaces } from './services/places/places'
 import { createPairs } from './services/pairs'
+import { createReadingPlaces } from './services/reading-places'
 import { createReplacing } from './services/replacing'
 import { createSeries } from './services/series'
 import { createSettings, presentSession } from './services/settings'
@@ -155,6 +156,7 @@ function createHost(parts: HostParts): Host {
     changed()
     announceAll(briefing)
   }
+  const places = createReadingPlaces({ library, texts, analyst })
   const figures = createFigures({ library, texts, analyst })
   const notes = createNotes({
     library,
@@ -190,7 +192,7 @@ function createHost(parts: HostParts): Host {
       }
     },
     ...createImports({ takeIn, shell, changed }),
-    ...createBriefings({ library, texts, changed }),
+    ...createBriefings({ library, texts, places, changed }),
     ...createReplacing({ library, texts, analyst, carrying, shell, now, changed: replaced }),
     ...createPlaces({
       library,
@@ -224,7 +226,7 @@ function createHost(parts: HostParts): Host {
     ...createAlignments({ library, texts, figures, analyst }),
     ...comparisons,
     ...createSeries({ library, texts, comparePair: comparisons.comparePair }),
-    ...createPairs(library),
+    ...createPairs({ library, places }),
     ...createSettings(library),
     ...createExports({
       library,

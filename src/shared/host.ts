@@ -17,13 +17,12 @@ import { correctionDraftSchema, correctionIdSchema, type CorrectionDraft } from 
 import { textRefSchema, type TextDiff, type TextRef } from './diff'
 import type { ErrorCode } from './errors'
 import type { HistoryNames, Undone } from './history'
-import { colourNamesSchema, type ColourNames, type TagCount } from './label'
+import { colourNamesSchema, type ColourNames } from './label'
 import type { Extraction } from './metric'
 import {
   noteContentSchema,
   noteDraftSchema,
   noteIdSchema,
-  tagSchema,
   spanSchema,
   type Note,
   type NoteContent,
@@ -33,6 +32,7 @@ import { pairLayoutSchema, pairMembersSchema, type PairLayout } from './pair'
 import { placeRefSchema, type OpenPlace, type PlaceRef, type Replacement } from './replacement'
 import { mostInSeries, type SeriesSet } from './series'
 import { sessionSchema, settingsSchema, type Session, type Settings } from './settings'
+import { tagSchema, type TagCount } from './tag'
 import {
   linkContentSchema,
   linkDraftSchema,
@@ -200,8 +200,11 @@ export interface Host {
   joinSeries(briefings: readonly string[]): Promise<SeriesSet>
   /** The tags of all notes. */
   listTags(): Promise<readonly TagCount[]>
-  /** Puts one tag in the place of several, everywhere, in one step; how many notes it changed. */
-  replaceTags(tags: readonly string[], by: string): Promise<number>
+  /**
+   * Puts one tag in the place of several, everywhere, in one step; how many notes it changed, and the tag as
+   * they carry it: another one that is there already keeps its spelling.
+   */
+  replaceTags(tags: readonly string[], by: string): Promise<TagCount>
   /** An empty name gives a colour its plain one back. */
   nameColours(names: ColourNames): Promise<ColourNames>
 

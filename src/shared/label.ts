@@ -1,12 +1,6 @@
 import * as v from 'valibot'
 import { colourIds, colours, type Colour } from './note'
 
-/** A tag, and how many notes of the library carry it. */
-export interface TagCount {
-  readonly tag: string
-  readonly notes: number
-}
-
 /** What the reader knows the colours by: "claim", "doubt", "check". */
 export type ColourNames = Readonly<Record<Colour, string>>
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { briefingIdSchema, type Span } from './briefing'
 import { placeSchema, type Place } from './place'
+import { storedTagSchema, tagsSchema } from './tag'
 
 /** The six colours; each has a sign, so that colour is never the only difference. */
 export const colours = {
@@ -63,8 +64,6 @@ export interface NoteDraft extends NoteContent {
 }
 
 export const noteTextLimit = 100_000
-export const tagLimit = 60
-export const tagsLimit = 100
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const spanFields = { start: offset, end: offset }
@@ -76,35 +75,15 @@ export const spanSchema = v.pipe(
 
 export const noteIdSchema = v.pipe(v.string(), v.regex(/^n-[a-z0-9]{6,32}$/))
 
-/** Tags are shown as `#tag`: one word or several joined by hyphens, without a leading `#`. */
-export const tagSchema = v.pipe(
-  v.string(),
-  v.transform((tag) => tag.trim().replace(/^#+/u, '').replace(/\s+/gu, '-')),
-  v.nonEmpty('a tag has at least one character'),
-  v.maxLength(tagLimit, `a tag has at most ${tagLimit} characters`),
-)
-
 const contentFields = {
   colour: v.picklist(colourIds),
   text: v.pipe(
     v.string(),
     v.maxLength(noteTextLimit, `a note has at most ${noteTextLimit} characters`),
   ),
-  tags: v.pipe(
-    v.array(tagSchema),
-    v.transform((tags) => [...new Set(tags)]),
-  ),
 }
 
-/** A note that is stored already keeps all its tags. */
-const givenFields = {
-  ...contentFields,
-  tags: v.pipe(
-    v.array(v.string()),
-    v.maxLength(tagsLimit, `a note has at most ${tagsLimit} tags`),
-    contentFields.tags,
-  ),
-}
+const givenFields = { ...contentFields, tags: tagsSchema }
 
 export const noteContentSchema = v.object(givenFields) satisfies v.GenericSchema<
   unknown,
@@ -129,9 +108,10 @@ export const anchorSchema = v.object({
   lastBlock: anchoredBlockSchema,
 })
 
-/** A note as it is stored; fields of later versions are kept. */
+/** A note as it is stored, with all its tags; fields of later versions are kept. */
 export const noteSchema = v.looseObject({
   ...contentFields,
+  tags: v.array(storedTagSchema),
   id: noteIdSchema,
   briefing: briefingIdSchema,
   anchor: anchorSchema,

@@ -3,6 +3,8 @@ import { briefingIdSchema } from './briefing'
 
 /** A place in a briefing that survives a change of text size: a block, and how far down in it. */
 export interface ReadingPosition {
+  /** The one that the block is of; left out by earlier versions. */
+  readonly revision?: number
   readonly block: string
   /** 0 at the block's top, 1 at its bottom. */
   readonly fraction: number
@@ -40,6 +42,7 @@ export function pairMembers(key: string): readonly string[] {
 }
 
 const positionSchema = v.object({
+  revision: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   block: v.pipe(v.string(), v.maxLength(20)),
   fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })

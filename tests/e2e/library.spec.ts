@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
-import { marked, pane } from './passages'
+import { dragOver, marked, pane, saved } from './passages'
 
 const text =
   'Budget statement of 5 March 2024\n\nThe Chancellor set aside £2.3bn for 1,200 schools.\n'
@@ -75,6 +75,52 @@ test.describe('the library', () => {
     await expect(page.locator('.toast')).toHaveCount(1)
     await expect(page.getByRole('dialog')).toBeVisible()
   })
+})
+
+test('messages are reached and undone from a dialog, by keyboard and screen reader', async ({
+  diptych: { page },
+}) => {
+  await dragOver(page, 'Left', 'Press Release')
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('kept')
+  await saved(page)
+  await page.getByRole('button', { name: 'Delete note' }).click()
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await expect(dialog).toBeVisible()
+
+  // By role nothing is found that is hidden from screen readers.
+  const messages = page.getByRole('region', { name: 'Messages (Alt+T)' })
+  await expect(messages.getByText('Note deleted.')).toBeVisible()
+  await expect(page.getByRole('banner')).toBeHidden()
+  const wasAt = await page.evaluateHandle(() => document.activeElement)
+  await page.keyboard.press('Alt+t')
+  await page.keyboard.press('Tab')
+  await expect(messages.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(messages.getByText('Note deleted.')).toBeHidden()
+  expect(await page.evaluate((element) => element === document.activeElement, wasAt)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('kept')
+})
+
+test('Esc in a message leaves the dialog open', async ({ diptych: { page } }) => {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import briefings' }).click()
+  const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await (await chooser).setFiles(file)
+  await expect(page.locator('.toast')).toBeVisible()
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Alt+t')
+  await expect(page.locator('.toast')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.toast')).toBeHidden()
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(dialog.locator(':focus')).toHaveCount(1)
 })
 
 test('a briefing is chosen by keyboard alone', async ({ diptych: { page } }) => {

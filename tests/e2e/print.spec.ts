@@ -54,3 +54,30 @@ test('the browser’s own menu prints the texts, and nothing of the window', asy
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.print-sheet')).toHaveCount(0)
 })
+
+test('the figures side by side are printed as the table they are looked at as', async ({
+  diptych: { page },
+}) => {
+  await page.getByRole('button', { name: 'Compare figures' }).click()
+  const view = page.getByRole('main', { name: 'Figure by figure' })
+  await expect(view.getByRole('article').first()).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const sheet = page.locator('.print-sheet')
+  await expect(sheet.getByRole('heading', { name: 'Figure by figure' })).toBeVisible()
+  await expect(sheet.locator('header')).toContainText('Left: Press Release')
+  await expect(sheet.locator('header')).toContainText('Five-Year Plan')
+  await expect(sheet.getByText('On the morning of today')).toHaveCount(0)
+  await expect(page.locator('.window')).toBeHidden()
+  const rows = sheet.getByRole('row')
+  expect(await rows.count()).toBeGreaterThan(20)
+  await expect(rows.nth(1)).toHaveCSS('break-inside', 'avoid')
+  await expect(rows.nth(1).getByRole('cell').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(rows.filter({ hasText: '29,000 households' }).first()).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(sheet).toHaveCount(0)
+
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  await print(page)
+  await expect(sheet.getByRole('heading', { name: 'Figure by figure' })).toBeVisible()
+})

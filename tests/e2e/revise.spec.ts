@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { at } from '../../scripts/lib/project.mjs'
 import { expect, test } from './fixtures'
-import { dragOver, marked, pane, textOf } from './passages'
+import { dragOver, marked, pane, saved, textOf } from './passages'
 import { importReport, replaceReport, replaceText, reportBefore } from './report'
 
 function commandLine(...argv: readonly string[]): string {
@@ -101,6 +102,35 @@ test.describe('a text that is replaced', () => {
     await expect(card(page, 'is lost')).toBeVisible()
     await expect(page.getByRole('button', { name: /places to see to/u })).toBeHidden()
     await expect.poll(() => marked(page, 'note-yellow')).toContain('places for 1,250 children')
+  })
+
+  test('stays where the reader is, whatever stands in front of it now', async ({
+    diptych: { page },
+  }) => {
+    const topmost = () =>
+      textOf(page, 'Right').evaluate((scroller) => {
+        const top = scroller.getBoundingClientRect().top
+        const blocks = [...scroller.querySelectorAll('[data-block]')]
+        const block = blocks.find((one) => one.getBoundingClientRect().bottom > top + 20)
+        const down = top - (block?.getBoundingClientRect().top ?? 0)
+        return { words: block?.textContent?.slice(0, 40), down: Math.round(down / 10) }
+      })
+    const shipped = readFileSync(at('data/yangpu-2025.txt'), 'utf8')
+    const preface = Array.from({ length: 30 }, (_, index) => `New in front, number ${index}.`)
+    await textOf(page, 'Right').evaluate((scroller) => {
+      const fourth = scroller.querySelectorAll('[data-block]')[3]
+      scroller.scrollTop += (fourth?.getBoundingClientRect().top ?? 0) - 40
+    })
+    await saved(page)
+    const before = await topmost()
+    expect(before.words).toContain('Prioritizing')
+    await replaceText(page, 'longer.txt', `${preface.join('\n\n')}\n\n${shipped}`)
+    await page.getByRole('button', { name: 'Done' }).click()
+    await expect(textOf(page, 'Right')).toContainText('New in front, number 29.')
+    await expect.poll(topmost).toEqual(before)
+    await page.keyboard.press('Control+z')
+    await expect(textOf(page, 'Right')).not.toContainText('New in front')
+    await expect.poll(topmost).toEqual(before)
   })
 
   test('is refused when it is the same', async ({ diptych: { page } }) => {

@@ -33,6 +33,33 @@ test.describe('a series', () => {
     test.skip(test.info().project.name === 'desktop', 'native file dialogs cannot be driven')
   })
 
+  test('scrolls the list of many briefings below its name', async ({ diptych: { page } }) => {
+    await page.setViewportSize({ width: 1200, height: 600 })
+    const choosing = page.waitForEvent('filechooser')
+    await page.keyboard.press('Control+o')
+    const files = Array.from({ length: 12 }, (_, index) => ({
+      name: `briefing-${index}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`Briefing number ${index} of Yangpu District\n\nNothing new.\n`),
+    }))
+    await (await choosing).setFiles(files)
+    await expect(page.getByText('is in the library now').first()).toBeVisible()
+    const view = await openSeries(page)
+    const group = view.getByRole('group', { name: 'Briefings' })
+    await expect(group.getByRole('checkbox')).toHaveCount(14)
+    const below = await group.evaluate((fieldset) => {
+      const scroller = [fieldset, ...fieldset.children].find(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+      )
+      const legend = fieldset.querySelector('legend')
+      if (!scroller || !legend) return NaN
+      scroller.scrollTop = scroller.scrollHeight
+      return scroller.getBoundingClientRect().top - legend.getBoundingClientRect().bottom
+    })
+    expect(below).toBeGreaterThanOrEqual(0)
+    await expect(group.getByRole('checkbox').last()).toBeInViewport()
+  })
+
   test('wants a third briefing, and says so', async ({ diptych: { page } }) => {
     const view = await openSeries(page)
     await expect(view.getByText('A third briefing is needed')).toBeVisible()

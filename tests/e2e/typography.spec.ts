@@ -49,3 +49,19 @@ test('the text is hyphenated in its own language', async ({ diptych: { page } })
   await expect(text).toHaveAttribute('lang', 'en')
   await expect(text.locator('p').first()).toHaveCSS('hyphens', 'auto')
 })
+
+test('the looks of a text are those of texts alone', async ({ diptych: { page } }) => {
+  const first = textOf(page, 'Left').locator('.text h3').first()
+  await expect(first).toHaveCSS('margin-top', '0px')
+  const style = await page.evaluate(() => {
+    const other = document.createElement('div')
+    other.className = 'text'
+    other.innerHTML = '<ul><li>one</li></ul>'
+    document.body.append(other)
+    const { listStyleType, marginInlineStart, hyphens } = getComputedStyle(
+      other.querySelector('li') ?? other,
+    )
+    return { listStyleType, marginInlineStart, hyphens }
+  })
+  expect(style).toEqual({ listStyleType: 'none', marginInlineStart: '0px', hyphens: 'manual' })
+})

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { tagSchema } from '@shared/note'
+import { tagSchema } from '@shared/tag'
 import type { Command } from './command'
 import { UsageError, type CliIo } from './io'
 import { choice, commonOptions, readArguments } from './options'
@@ -62,8 +62,8 @@ function replace(
     return read.output
   })
   return withLibrary(library, io, 'write', async ({ host }) => {
-    const count = await host.replaceTags(tags, by)
-    io.out(`#${by}\t${count} ${count === 1 ? 'note' : 'notes'} changed\n`)
+    const { tag, notes } = await host.replaceTags(tags, by)
+    io.out(`#${tag}\t${notes} ${notes === 1 ? 'note' : 'notes'} changed\n`)
     return 0
   })
 }

@@ -2,6 +2,7 @@ import type { Host } from '@shared/host'
 import type { Library } from '../library/library'
 import { removedSummaries } from '../library/removal'
 import { previewOf } from './preview'
+import type { ReadingPlaces } from './reading-places'
 import { revisionOf, type Texts } from './texts'
 
 type BriefingCalls = Pick<
@@ -17,11 +18,12 @@ type BriefingCalls = Pick<
 interface Parts {
   readonly library: Library
   readonly texts: Texts
+  readonly places: ReadingPlaces
   /** Called after each change of the list. */
   readonly changed: () => void
 }
 
-export function createBriefings({ library, texts, changed }: Parts): BriefingCalls {
+export function createBriefings({ library, texts, places, changed }: Parts): BriefingCalls {
   return {
     async openBriefing(id, revision) {
       const briefing = library.briefing(id)
@@ -33,7 +35,7 @@ export function createBriefings({ library, texts, changed }: Parts): BriefingCal
     async previewBriefing(id, members, revision) {
       const briefing = library.briefing(id)
       const number = revision ?? briefing.revision
-      const { layout } = (await library.layout(members)).data
+      const layout = await places.layoutOf(members)
       const place = layout.positions[id]?.block ?? null
       return {
         briefing,

@@ -8,6 +8,7 @@ import { hasPlace } from '@shared/place'
 import { createBursts } from './bursts'
 import type { Library } from '../library/library'
 import { selectedPassage } from './passage'
+import { spelledAlike } from './tags'
 import type { Texts } from './texts'
 
 type NoteCalls = Pick<Host, 'listNotes' | 'addNote' | 'changeNote' | 'deleteNote' | 'restoreNote'>
@@ -66,6 +67,7 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
         summary.revision,
         selectedPassage(revision.text, passage),
       )
+      const spelled = await spelledAlike(tags, library)
       const created = now().toISOString()
       const journal = await library.annotations(briefing)
       const note: Note = {
@@ -74,7 +76,7 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
         anchor,
         colour,
         text,
-        tags,
+        tags: spelled,
         created,
         changed: created,
         deleted: null,
@@ -84,7 +86,7 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
       return note
     },
 
-    async changeNote(briefing, id, content, seen) {
+    async changeNote(briefing, id, { text, colour, tags: given }, seen) {
       const change =
         (part: Partial<NoteContent>) =>
         (note: Note): Note => {
@@ -93,8 +95,9 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
           return sameContent(note, edited) ? note : { ...edited, changed: now().toISOString() }
         }
       // What was typed is a step of its own, also where a colour was chosen before it was saved.
-      await edit(briefing, id, always('edit note'), change({ text: content.text }), seen)
-      return edit(briefing, id, whatWasChosen, change(content))
+      const written = await edit(briefing, id, always('edit note'), change({ text }), seen)
+      const tags = await spelledAlike(given, library, written.tags)
+      return edit(briefing, id, whatWasChosen, change({ colour, tags }))
     },
 
     async deleteNote(briefing, id) {

@@ -1,12 +1,16 @@
 import type { Host } from '@shared/host'
 import type { Library } from '../library/library'
+import type { ReadingPlaces } from './reading-places'
 
-export function createPairs(library: Library): Pick<Host, 'readLayout' | 'saveLayout'> {
+interface Parts {
+  readonly library: Library
+  readonly places: ReadingPlaces
+}
+
+export function createPairs(parts: Parts): Pick<Host, 'readLayout' | 'saveLayout'> {
+  const { library, places } = parts
   return {
-    async readLayout(members) {
-      const file = await library.layout(members)
-      return file.data.layout
-    },
+    readLayout: (members) => places.layoutOf(members),
     async saveLayout(members, layout) {
       if (library.readOnly) return
       const file = await library.layout(members)

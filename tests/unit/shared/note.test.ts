@@ -14,11 +14,26 @@ describe('what the reader says of a note', () => {
       ['a', 'b'],
     ],
     [['旧改'], ['旧改']],
+    [
+      ['Housing', 'housing', 'HOUSING', 'b'],
+      ['Housing', 'b'],
+    ],
+    [['Zu\u0308rich', 'Z\u00fcrich'], ['Z\u00fcrich']],
+    [['\u202egnisuoh\u202c'], ['gnisuoh']],
+    [['a\u200bb\ufeffc\u2066d\u2069\u0000'], ['abcd']],
+    [['ho\u200dme'], ['home']],
+    // Persian and pictures are written with joiners.
+    [
+      ['می\u200cخواهم', '👩\u200d⚕\ufe0f'],
+      ['می\u200cخواهم', '👩\u200d⚕\ufe0f'],
+    ],
+    // So that a note that carries one already can go on being written.
+    [['\u200b', 'a'], ['a']],
   ])('makes tags of %j', (given, tags) => {
     expect(v.parse(noteContentSchema, content(given)).tags).toEqual(tags)
   })
 
-  it.each([[['']], [['##']], [['a'.repeat(61)]]])('refuses the tags %j', (tags) => {
+  it.each([[['']], [['##']], [['#\u200b']], [['a'.repeat(61)]]])('refuses the tags %j', (tags) => {
     expect(v.is(noteContentSchema, content(tags))).toBe(false)
   })
 
@@ -26,7 +41,10 @@ describe('what the reader says of a note', () => {
     const tags = Array.from({ length: 101 }, (_, index) => `t${index}`)
     expect(v.is(noteContentSchema, content(tags.slice(1)))).toBe(true)
     expect(v.is(noteContentSchema, content(tags))).toBe(false)
-    expect(v.is(noteSchema.entries.tags, tags)).toBe(true)
+    const spelled = ['Housing', 'housing', 'a\u202eb', '\u200b']
+    for (const stored of [tags, spelled]) {
+      expect(v.parse(noteSchema.entries.tags, stored)).toEqual(stored)
+    }
   })
 
   it('refuses a colour that is none of the six', () => {

@@ -27,10 +27,9 @@ describe('the tags of a library', () => {
   it('are counted over all notes that are not deleted, the commonest first', async () => {
     const { host, id } = await tagged()
     expect(await host.listTags()).toEqual([
-      { tag: 'housing', notes: 2 },
+      { tag: 'housing', notes: 3 },
       { tag: 'check', notes: 1 },
       { tag: 'homes', notes: 1 },
-      { tag: 'Housing', notes: 1 },
     ])
     await host.deleteNote(second, id)
     expect(await host.listTags()).toHaveLength(2)
@@ -40,25 +39,36 @@ describe('the tags of a library', () => {
     const { host, events, tagsOf } = await tagged()
     const heard: unknown[] = []
     events.listen((name, payload) => name === 'notesChanged' && heard.push(payload))
-    expect(await host.replaceTags(['housing'], 'dwelling')).toBe(2)
+    expect(await host.replaceTags(['housing'], 'dwelling')).toEqual({ tag: 'dwelling', notes: 3 })
     expect(heard).toEqual([{ briefing: first }, { briefing: second }])
     expect(await tagsOf(first)).toEqual(['dwelling check'])
-    expect(await tagsOf(second)).toEqual(['Housing homes', 'dwelling'])
+    expect(await tagsOf(second)).toEqual(['dwelling', 'dwelling homes'])
     expect(await host.undo()).toEqual({ name: 'rename tag', briefings: [second, first] })
     expect(await tagsOf(first)).toEqual(['housing check'])
-    expect(await tagsOf(second)).toEqual(['Housing homes', 'housing'])
+    expect(await tagsOf(second)).toEqual(['housing', 'housing homes'])
     await host.redo()
     expect(await tagsOf(first)).toEqual(['dwelling check'])
   })
 
   it('are merged: each note carries the one once', async () => {
     const { host, tagsOf } = await tagged()
-    expect(await host.replaceTags(['Housing', 'homes'], 'housing')).toBe(1)
+    expect(await host.replaceTags(['Housing', 'homes'], 'housing')).toEqual({
+      tag: 'housing',
+      notes: 1,
+    })
     expect(await tagsOf(second)).toEqual(['housing', 'housing'])
     expect((await host.undo())?.name).toBe('merge tags')
     await expect(host.replaceTags(['nobody'], 'x')).rejects.toMatchObject({
       message: 'No note carries #nobody.',
     })
+  })
+
+  it('keep the spelling of the one they are merged into, and take another where they are renamed', async () => {
+    const { host, tagsOf } = await tagged()
+    expect(await host.replaceTags(['homes'], 'HOUSING')).toEqual({ tag: 'housing', notes: 1 })
+    expect(await tagsOf(second)).toEqual(['housing', 'housing'])
+    expect(await host.replaceTags(['HOUSING'], 'Housing')).toEqual({ tag: 'Housing', notes: 3 })
+    expect(await tagsOf(first)).toEqual(['Housing check'])
   })
 
   it('are listed, renamed and merged by the command line', async () => {

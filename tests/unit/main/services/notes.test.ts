@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { hashText } from '@analysis/text/hash'
-import type { NoteDraft } from '@shared/note'
+import { noteContentSchema, type NoteDraft } from '@shared/note'
 import type { Change } from '../../../../src/main/library/journal/entry'
 import { failingDisk, temporaryProgram } from '../../../support/library'
 
@@ -82,6 +83,36 @@ describe('notes', () => {
       created: '2026-11-01T00:00:00.000Z',
     })
     expect(await host.listNotes(briefing)).toEqual([changed])
+  })
+
+  it('take a tag as the library spells it, over all briefings', async () => {
+    const { host } = await temporaryProgram()
+    await host.addNote({ ...draft(0, 12, { tags: ['Housing'] }), briefing: 'yangpu-2023' })
+    const note = await host.addNote(draft(0, 12, { tags: ['HOUSING', 'new'] }))
+    expect(note.tags).toEqual(['Housing', 'new'])
+    const content = { colour: 'yellow', text: '', tags: ['NEW', 'housing', 'Own'] } as const
+    const changed = await host.changeNote(briefing, note.id, content)
+    expect(changed.tags).toEqual(['new', 'Housing', 'Own'])
+  })
+
+  it('open with the spellings they were stored with, and are written on', async () => {
+    const { host, library, close } = await temporaryProgram()
+    const note = await host.addNote(draft(0, 12, { tags: ['first', 'second'] }))
+    await close()
+    const path = join(library.folder, 'briefings', briefing, 'notes.json')
+    const stored = JSON.parse(await readFile(path, 'utf8'))
+    const tags = ['Housing', 'housing', '\u202etag']
+    const notes = [{ ...stored.notes[0], tags }]
+    await writeFile(path, JSON.stringify({ ...stored, notes, crc: undefined }))
+    const again = await temporaryProgram({ folder: library.folder })
+    expect(await again.host.listNotes(briefing)).toMatchObject([{ id: note.id, tags }])
+    expect(await again.host.listTags()).toEqual([
+      { tag: 'Housing', notes: 1 },
+      { tag: '\u202etag', notes: 1 },
+    ])
+    const content = v.parse(noteContentSchema, { colour: 'yellow', text: 'more', tags })
+    const changed = await again.host.changeNote(briefing, note.id, content)
+    expect(changed).toMatchObject({ text: 'more', tags: ['Housing', 'tag'] })
   })
 
   it('that two windows write at once say so, and undo brings back the words replaced', async () => {

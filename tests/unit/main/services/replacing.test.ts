@@ -72,6 +72,27 @@ async function restart(program: Program): Promise<Program> {
 }
 
 describe('replacing a text', () => {
+  it('leaves the reader at the passage they read, also when it is taken back', async () => {
+    const program = await imported()
+    const { host } = program
+    const members = [id, 'yangpu-2023']
+    const place = { revision: 1, block: 'b3', fraction: 0.25 }
+    const elsewhere = { revision: 1, block: 'b7', fraction: 0.5 }
+    await host.saveLayout(members, {
+      divider: 40,
+      positions: { [id]: place, 'yangpu-2023': elsewhere },
+    })
+    await host.replaceText(id, file(`${before.replace('report\n', 'report\n\nNew.\n\nNewer.\n')}`))
+    const moved = { divider: 40, positions: { 'yangpu-2023': elsewhere } }
+    const there = { ...place, revision: 2, block: 'b5' }
+    const now = { ...moved, positions: { ...moved.positions, [id]: there } }
+    expect(await host.readLayout(members)).toEqual(now)
+    expect((await host.previewBriefing(id, members)).layout).toEqual(now)
+    await host.undo()
+    const again = await restart(program)
+    expect((await again.host.readLayout(members)).positions[id]).toEqual(place)
+  })
+
   it('carries every note, each with its outcome, and says how many', async () => {
     const program = await annotated()
     const { host } = program

@@ -1,5 +1,6 @@
 import type { Colour, Note } from '@shared/note'
 import { hasPlace } from '@shared/place'
+import { tagKey } from '@shared/tag'
 import { wordFilter } from '../../composables/word-filter'
 
 /** What the reader narrowed the list to; empty parts let everything through. */
@@ -14,11 +15,17 @@ export const everything: NoteFilter = { text: '', colours: [], tags: [] }
 /** Every word of the text must occur in the quotation, the note or a tag; case is ignored. */
 export function filterNotes(notes: readonly Note[], filter: NoteFilter): readonly Note[] {
   const hasWords = wordFilter(filter.text, searchedText)
+  const keys = filter.tags.map(tagKey)
   return notes.filter((note) => {
     if (filter.colours.length > 0 && !filter.colours.includes(note.colour)) return false
-    if (!filter.tags.every((tag) => note.tags.includes(tag))) return false
+    if (keys.length > 0 && !hasTags(note, keys)) return false
     return hasWords(note)
   })
+}
+
+function hasTags({ tags }: Note, keys: readonly string[]): boolean {
+  const own = new Set(tags.map(tagKey))
+  return keys.every((key) => own.has(key))
 }
 
 const searchedText = ({ anchor, text, tags }: Note): string =>
@@ -26,15 +33,6 @@ const searchedText = ({ anchor, text, tags }: Note): string =>
 
 export function isNarrowed(filter: NoteFilter): boolean {
   return filter.text.trim() !== '' || filter.colours.length > 0 || filter.tags.length > 0
-}
-
-/** All tags with how often they occur, the commonest first. */
-export function countTags(
-  notes: readonly Note[],
-): readonly (readonly [tag: string, count: number])[] {
-  const counts = new Map<string, number>()
-  for (const tag of notes.flatMap((note) => note.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b))
 }
 
 /** Notes in the order in which their passages stand in the text; what has no place comes last. */

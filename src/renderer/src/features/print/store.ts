@@ -1,17 +1,21 @@
 import type { Side } from '@shared/side'
 import { useEventListener } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { nextTick, ref, shallowRef } from 'vue'
+import { computed, nextTick, ref, shallowRef } from 'vue'
 import { useHello, useHost } from '../../host/injection'
+import { useComparison } from '../compare/store'
 import { usePair } from '../reader/pair'
 import { useStatus } from '../window/status'
 
-/** What is put on paper. */
-export interface PrintJob {
+export interface PrintedTexts {
+  readonly what: 'texts'
   readonly sides: readonly Side[]
   readonly notes: boolean
   readonly figures: boolean
 }
+
+/** What is put on paper: texts, or their figures side by side as they are looked at. */
+export type PrintJob = PrintedTexts | { readonly what: 'comparison' }
 
 /** The sheet that is being printed; there is none but then. */
 export const usePrint = defineStore('print', () => {
@@ -19,13 +23,20 @@ export const usePrint = defineStore('print', () => {
   const { capabilities } = useHello()
   const pair = usePair()
   const status = useStatus()
+  const comparison = useComparison()
   const job = shallowRef<PrintJob | null>(null)
   const busy = ref(false)
+
+  /** Whether the figures of both take the window, so that they are what is printed first. */
+  const isComparing = computed(() => comparison.wide && comparison.state.status === 'ready')
 
   // The browser's own menu prints without asking here: it gets all that is open, and no window around it.
   useEventListener(window, 'beforeprint', () => {
     if (job.value) return
-    job.value = { sides: pair.openTexts.map(({ side }) => side), notes: true, figures: true }
+    const open = pair.openTexts.map(({ side }) => side)
+    job.value = isComparing.value
+      ? { what: 'comparison' }
+      : { what: 'texts', sides: open, notes: true, figures: true }
     window.addEventListener('afterprint', () => (job.value = null), { once: true })
   })
 
@@ -51,5 +62,5 @@ export const usePrint = defineStore('print', () => {
     if (saved) status.toast(`Saved as “${name}”.`)
   }
 
-  return { job, busy, canSave: capabilities.fileDialogs, print, savePdf }
+  return { job, busy, isComparing, canSave: capabilities.fileDialogs, print, savePdf }
 })

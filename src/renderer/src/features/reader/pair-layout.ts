@@ -1,7 +1,9 @@
+import type { BriefingSummary } from '@shared/briefing'
 import { defaultLayout, pairKey, type PairLayout, type ReadingPosition } from '@shared/pair'
 import { shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import { createAutosave } from '../../composables/autosave'
 import { useConnection } from '../../host/injection'
+import { useLibrary } from '../library/store'
 import { useStatus } from '../window/status'
 
 interface LayoutToSave {
@@ -15,6 +17,8 @@ export interface PairLayouts {
   load(): Promise<void>
   /** Takes over what was read for these members, unless others are open by now. */
   take(members: readonly string[], read: PairLayout): void
+  /** Takes over where the reader is in a briefing that has another text now; `read` is null before it was read. */
+  follow(briefing: string, read: PairLayout | null): Promise<void>
   change(part: Partial<PairLayout>): void
   flush(): Promise<void>
 }
@@ -22,6 +26,7 @@ export interface PairLayouts {
 export function usePairLayout(members: ComputedRef<readonly string[]>): PairLayouts {
   const { host } = useConnection()
   const status = useStatus()
+  const library = useLibrary()
   const layout = shallowRef<PairLayout>(defaultLayout)
 
   const saves = createAutosave<string, LayoutToSave>({
@@ -39,7 +44,20 @@ export function usePairLayout(members: ComputedRef<readonly string[]>): PairLayo
   function take(of: readonly string[], read: PairLayout): void {
     if (pairKey(members.value) !== pairKey(of)) return
     // A briefing that stays open stays where it is.
-    layout.value = { ...read, positions: { ...read.positions, ...layout.value.positions } }
+    const known = Object.entries(layout.value.positions)
+    const own = known.filter(([id, position]) => isIn(library.find(id), position))
+    layout.value = { ...read, positions: { ...read.positions, ...Object.fromEntries(own) } }
+  }
+
+  async function follow(briefing: string, read: PairLayout | null): Promise<void> {
+    const of = members.value
+    const { positions } = read ?? (await status.attempt(() => host.readLayout(of))) ?? defaultLayout
+    const position = positions[briefing]
+    if (!position || pairKey(members.value) !== pairKey(of)) return
+    layout.value = {
+      ...layout.value,
+      positions: { ...layout.value.positions, [briefing]: position },
+    }
   }
 
   function change(part: Partial<PairLayout>): void {
@@ -51,7 +69,15 @@ export function usePairLayout(members: ComputedRef<readonly string[]>): PairLayo
     })
   }
 
-  return { layout, load, take, change, flush: () => saves.flush() }
+  return { layout, load, take, follow, change, flush: () => saves.flush() }
+}
+
+/** Whether a place is one of the briefing's present text. */
+export function isIn(
+  briefing: BriefingSummary | undefined,
+  { revision }: ReadingPosition,
+): boolean {
+  return revision === undefined || briefing?.revision === revision
 }
 
 /** Places of other briefings belong to the pairs they were read in. */

@@ -8,13 +8,13 @@ import { createAutosave } from '../../composables/autosave'
 import { useConnection, useHello } from '../../host/injection'
 import { useLibrary } from '../library/store'
 import { messageOf, useStatus } from '../window/status'
-import { usePairLayout } from './pair-layout'
+import { isIn, usePairLayout } from './pair-layout'
 import { createPreviews } from './previews'
 import { idOf, type Chosen, type Opening, type SideState } from './side-state'
 
 type Arrange = (preview: BriefingPreview | null) => Promise<void>
 
-/** Texts that take the place of their own former ones are shown where the reader is. */
+/** A text that takes the place of what stands there is shown where the reader is. */
 const asItIs: Arrange = () => Promise.resolve()
 
 /** The two briefings that are open, and how they are laid out. */
@@ -179,7 +179,10 @@ export const usePair = defineStore('pair', () => {
     const state = states[side].value
     const number = state.status === 'closed' ? null : state.revision
     const isThere = earlier.some(({ revision }) => revision === number)
-    await finish(claim(side, id, isThere ? number : null), asItIs)
+    const opening = claim(side, id, isThere ? number : null)
+    // The place is carried from where it was written down; what hinders it is told of where it is saved.
+    await layouts.flush().catch(() => {})
+    await finish(opening, (preview) => layouts.follow(id, preview?.layout ?? null))
   }
 
   function saveSession(): void {
@@ -193,6 +196,8 @@ export const usePair = defineStore('pair', () => {
   }
 
   function setPosition(briefing: string, position: ReadingPosition): void {
+    // A text that is about to give way to another one says nothing of the place in that.
+    if (!isIn(library.find(briefing), position)) return
     layouts.change({ positions: { ...layout.value.positions, [briefing]: position } })
   }
 

@@ -1,7 +1,6 @@
 import type { Note } from '@shared/note'
 import { describe, expect, it } from 'vitest'
 import {
-  countTags,
   everything,
   filterNotes,
   inReadingOrder,
@@ -49,16 +48,10 @@ describe('filtering notes', () => {
     ['several words, all of them', { text: 'housing ask' }, ['n-1']],
     ['one of the colours', { colours: ['blue', 'green'] as const }, ['n-1', 'n-3']],
     ['all of the tags', { tags: ['housing', 'check'] }, ['n-1']],
+    ['a tag in another case', { tags: ['HOUSING'] }, ['n-1', 'n-2']],
     ['colour and tag together', { colours: ['yellow'] as const, tags: ['check'] }, []],
   ])('keeps those that match %s', (_, narrowed, expected) => {
     expect(idsOf(filterNotes(notes, { ...everything, ...narrowed }))).toEqual(expected)
-  })
-
-  it('counts tags, the commonest first', () => {
-    expect(countTags(notes)).toEqual([
-      ['housing', 2],
-      ['check', 1],
-    ])
   })
 
   it('sorts by the place in the text', () => {

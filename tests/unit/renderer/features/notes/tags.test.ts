@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
-import { tagLimit, tagsLimit } from '@shared/note'
+import { tagLimit, tagsLimit } from '@shared/tag'
 import { readTags } from '../../../../../src/renderer/src/features/notes/tags'
 
 it.each([
   [['#housing'], ['housing']],
   [['school places', 'school-places'], ['school-places']],
   [['', ' # ', 'x'], ['x']],
+  [['housing', 'Housing', 'HOUSING'], ['housing']],
 ])('reads %j as %j', (typed, tags) => {
   expect(readTags(typed)).toEqual({ tags, refused: null })
 })
