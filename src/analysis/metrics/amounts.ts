@@ -2,7 +2,7 @@ import { followsUnknownSign, matchCurrencyAfter, matchCurrencyBefore } from './c
 import type { Lexicon } from './lexicon'
 import { refuse, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
-import { multiply, type Numeral } from './numerals'
+import { maySetThousandsApart, multiply, thousandsReason, type Numeral } from './numerals'
 import { withDenominator } from './rates'
 import { isDash, isGlued, isHyphenAt, lower } from './sentence'
 import { readSign, type Sign } from './signs'
@@ -23,6 +23,7 @@ export function readMoney(
   const after = matchCurrencyAfter(lexicon, tokens, numeral)
   const match = before ?? after
   if (match === null) return null
+  if (maySetThousandsApart(numeral)) return refuse(thousandsReason)
   const code = resolve(match.meaning)
   if (code === null) return refuse('the currency cannot be told from the document')
   const factor = match.short

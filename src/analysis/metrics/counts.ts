@@ -2,7 +2,7 @@ import { readDenominator } from './denominators'
 import type { Lexicon } from './lexicon'
 import { bare, complete, refuse, type Draft, type MeasureReading } from './measure'
 import { countedNoun } from './nouns'
-import type { Numeral } from './numerals'
+import { maySetThousandsApart, thousandsReason, type Numeral } from './numerals'
 import { arePercentagePoints } from './points'
 import { withDenominator } from './rates'
 import { isGlued, isHyphenAt, isNumber, isWord, lower } from './sentence'
@@ -49,9 +49,7 @@ export function readCount(
   if (noun.unit === 'time') return readTimes(lexicon, tokens, noun.to, numeral, draft)
   if (numeral.comma && numeral.factor === 1)
     return refuse('separators that may be read in two ways')
-  if (numeral.decimals === 3 && numeral.factor === 1 && !numeral.grouped) {
-    return refuse('a point that may set thousands apart')
-  }
+  if (maySetThousandsApart(numeral)) return refuse(thousandsReason)
   if (noun.to === place + 1 && arePercentagePoints(lexicon, tokens, draft.from, noun.to)) {
     return { ok: true, measure: complete(draft, draft.value, noun.to, 'percent', 'pp') }
   }

@@ -20,6 +20,7 @@ const longest = 15
 const plain = /^\d+$/
 const western = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
 const indian = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/
+const swiss = /^[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?$/
 const decimalComma = /^\d{1,3},\d{1,2}$/
 
 export function readDigits(text: string): DigitReading {
@@ -28,7 +29,7 @@ export function readDigits(text: string): DigitReading {
     return { ok: true, value: Number(text), grouped: false, decimals: 0, comma: false }
   }
   if (text.length > 2 * longest) return refuse('more digits than a figure has')
-  const digits = text.replaceAll(/[.,]/g, '')
+  const digits = text.replaceAll(/[.,'’]/g, '')
   if (digits.length > longest) return refuse('more digits than a figure has')
   if (/^0\d/.test(text)) return refuse('a code that begins with zero')
   const decimals = text.includes('.') ? text.length - text.lastIndexOf('.') - 1 : 0
@@ -38,6 +39,15 @@ export function readDigits(text: string): DigitReading {
   if (western.test(text) || indian.test(text)) {
     const value = Number(text.replaceAll(',', ''))
     return { ok: true, value, grouped: true, decimals, comma: false }
+  }
+  if (swiss.test(text)) {
+    return {
+      ok: true,
+      value: Number(text.replaceAll(/['’]/g, '')),
+      grouped: true,
+      decimals,
+      comma: false,
+    }
   }
   if (decimalComma.test(text)) {
     const value = Number(text.replace(',', '.'))

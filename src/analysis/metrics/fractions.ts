@@ -38,7 +38,8 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   const first = lower(tokens, at)
   if (first === 'half') return half(lexicon, tokens, at, at)
   const article = first === 'a' || first === 'an'
-  const numerator = article ? 1 : small.get(first)
+  const digit = isNumber(tokens[at]) && /^[2-9]$/.test(first) ? Number(first) : undefined
+  const numerator = article ? 1 : (small.get(first) ?? digit)
   if (numerator === undefined) return null
   const hyphen = isHyphenAt(tokens, at + 1)
   const place = hyphen ? at + 2 : at + 1
@@ -49,6 +50,7 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   if (numerator >= denominator || lexicon.cues.inTime.has(lower(tokens, at - 1))) return null
   if (word === 'half') return half(lexicon, tokens, at, place)
   const tail = lower(tokens, place + 1)
+  if (magnitudeOf(lexicon, tokens, place + 1) !== null) return null
   if (
     isHyphenAt(tokens, place + 1) ||
     (!hyphen && isWord(tokens[place + 1]) && !endsShare(lexicon, tail) && !areParts(word))
@@ -63,6 +65,35 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   )
     return null
   return fraction(at, place + 1, numerator / denominator)
+}
+
+/** Place of the magnitude in "of a million", which begins at `at`; null without one. */
+function magnitudeOf(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  if (lower(tokens, at) !== 'of' || !['a', 'one'].includes(lower(tokens, at + 1))) return null
+  return lexicon.tables.magnitudes.has(lower(tokens, at + 2)) ? at + 2 : null
+}
+
+/** `half a million`, `three-quarters of a million`: the part, and the place of the magnitude. */
+export function partOfMagnitude(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number } | null {
+  const { small, fractionWords } = lexicon.tables
+  const first = lower(tokens, at)
+  if (first === 'half') {
+    const short =
+      lower(tokens, at + 1) === 'a' && lexicon.tables.magnitudes.has(lower(tokens, at + 2))
+    const to = short ? at + 2 : magnitudeOf(lexicon, tokens, at + 1)
+    return to === null ? null : { value: 0.5, to }
+  }
+  const numerator = first === 'a' ? 1 : small.get(first)
+  const place = isHyphenAt(tokens, at + 1) ? at + 2 : at + 1
+  const denominator = fractionWords.get(lower(tokens, place))
+  const to = magnitudeOf(lexicon, tokens, place + 1)
+  return numerator === undefined || denominator === undefined || to === null
+    ? null
+    : { value: numerator / denominator, to }
 }
 
 /** "Four fifths come from rents": nothing else has this form, while quarters and seconds are things as well. */
@@ -84,6 +115,7 @@ function half(
   )
     return null
   const next = lower(tokens, place + 1)
+  if (magnitudeOf(lexicon, tokens, place + 1) !== null) return null
   if (next !== 'of' && !(next === 'the' || next === 'its' || next === 'their' || next === 'all'))
     return null
   return namesTime(lexicon, tokens, place + (next === 'of' ? 2 : 1))
@@ -125,9 +157,7 @@ function inParts(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
   const denominator = cardinal(lexicon, tokens, place)
   if (numerator === null || denominator === null || numerator >= denominator || numerator < 1)
     return null
-  const round = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10000, 100000].includes(
-    denominator,
-  )
+  const round = roundNumbers.has(denominator)
   if (!round || lexicon.tables.magnitudes.get(lower(tokens, place + 1)) !== undefined) return null
   const next = lower(tokens, place + 1)
   if (things && (!isWord(tokens[place]) || !endsThings(lexicon, tokens, place + 1))) return null
@@ -153,6 +183,12 @@ function endsThings(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
   const next = lower(tokens, at)
   return next !== 'of' && (!isWord(tokens[at]) || lexicon.stops.has(next))
 }
+
+/** What shares are told in. */
+const roundNumbers: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 200, 250, 500, 1000,
+  10_000, 100_000,
+])
 
 function cardinal(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]

@@ -59,6 +59,7 @@ function wordSets(language: Language) {
     auxiliaries: new Set(words.auxiliaries),
     verbs: new Set(words.verbs),
     abbreviations: new Set(words.abbreviations),
+    imperatives: new Set(words.imperatives),
     plurals: new Set(nouns.plurals),
     notPlurals: new Set(nouns.notPlurals),
     attributive: new Set(nouns.attributive),

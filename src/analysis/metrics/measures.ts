@@ -3,7 +3,7 @@ import { readCount } from './counts'
 import type { Lexicon } from './lexicon'
 import { complete, refuse, type Draft, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
-import { multiply, type Numeral } from './numerals'
+import { maySetThousandsApart, multiply, thousandsReason, type Numeral } from './numerals'
 import { withDenominator } from './rates'
 import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
 import { readCompany, standsForMetre } from './short-magnitudes'
@@ -41,7 +41,9 @@ function readUnit(
   const special = readSpecial(lexicon, tokens, draft, at)
   if (special !== null) return special
 
-  if (numeral.pending !== null) {
+  const isUnitToo =
+    numeral.pending?.needs === 'currency' && longestUnit(lexicon, tokens, at) !== null
+  if (numeral.pending !== null && !isUnitToo) {
     const company = readCompany(lexicon, tokens, numeral)
     if (company !== null) {
       const { to, kind, unit, noun, factor } = company
@@ -63,6 +65,7 @@ function readUnit(
   if (!suits(tokens, at, found, numeral, draft.hyphened)) {
     return readCount(lexicon, tokens, numeral, draft, at)
   }
+  if (kind !== 'percent' && maySetThousandsApart(numeral)) return refuse(thousandsReason)
   const measure = complete(draft, multiply(value, factor), at + length, kind, unit)
   return withDenominator(lexicon, tokens, measure)
 }

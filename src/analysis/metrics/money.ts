@@ -45,6 +45,9 @@ export function createCurrencyContext(lexicon: Lexicon, text: string): ResolveCu
   }
 }
 
+/** Other countries reckon in it, too, so that one named beside its own is no rival. */
+const reserve = 'USD'
+
 const countOf = ({ named, signed }: Evidence): number => named + signed
 
 function decide(
@@ -65,14 +68,11 @@ function decide(
   const [first, second] = ranked
   if (first === undefined || first.count === 0) return strict ? null : standard
   const clear = first.count > 2 * (second?.count ?? 0)
-  if (first.code === standard || strict)
-    return clear || first.count === 0 ? first.code : tie(standard, strict)
+  if (first.code === standard || strict) return clear || first.code === reserve ? first.code : null
   if (clear && first.count >= enough) return first.code
   const rivals = first.count >= enough && first.count > countOf(evidenceOf(standard ?? ''))
   return rivals ? null : standard
 }
-
-const tie = (standard: string | null, strict: boolean): string | null => (strict ? null : standard)
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
 

@@ -1,5 +1,7 @@
 import { readDigits } from './digits'
+import { partOfMagnitude } from './fractions'
 import type { Lexicon } from './lexicon'
+import { isMixedFraction } from './mixed-fractions'
 import { isGlued, isHyphenAt, isNumber, lower, skipHyphen } from './sentence'
 import type { Token } from './tokens'
 import { afterUnknownMagnitude, unknownMagnitude } from './unknown-magnitudes'
@@ -38,15 +40,36 @@ export function readDigitNumeral(
   const digits = readDigits(text)
   if (!digits.ok) return { ok: false, to, reason: digits.reason }
   const { value: base, grouped, decimals, comma } = digits
-  const half = readHalf(lexicon, tokens, to)
-  return withMagnitude(lexicon, tokens, half.to, {
+  const part = readStrokeFraction(tokens, at, to) ?? readHalf(lexicon, tokens, to)
+  const first = withMagnitude(lexicon, tokens, part.to, {
     from: at,
     words: false,
     grouped: grouped || to > at + 1,
     decimals,
     comma,
-    base: base + half.value,
+    base: base + part.value,
   })
+  return withLesserPart(lexicon, tokens, first)
+}
+
+/** `2 crore 50 lakh`, `1 lakh 20 thousand`: an amount in two magnitudes, the greater one first. */
+function withLesserPart(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  first: NumeralReading,
+): NumeralReading {
+  if (!first.ok || first.numeral.factor === 1) return first
+  const { magnitudes } = lexicon.tables
+  const { from, to, factor, value } = first.numeral
+  const lesser = magnitudes.get(lower(tokens, to + 1))
+  if (!isApart(tokens[to]) || lesser === undefined || lesser >= factor) return first
+  const digits = readDigits(tokens[to]?.text ?? '')
+  if (!digits.ok || digits.value * lesser >= factor) return first
+  const sum = value + multiply(digits.value, lesser)
+  return {
+    ok: true,
+    numeral: { ...first.numeral, from, to: to + 2, value: sum, base: sum / factor },
+  }
 }
 
 const isApart = (token: Token | undefined): boolean => isNumber(token) && !isGlued(token)
@@ -66,6 +89,17 @@ function joinSpacedGroups(tokens: readonly Token[], at: number): { text: string;
     if (to - at > 6) break
   }
   return { text, to }
+}
+
+/** `4 1/4`: a whole number and a fraction behind a blank. */
+function readStrokeFraction(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { value: number; to: number } | null {
+  return to === at + 1 && isMixedFraction(tokens, at)
+    ? { value: Number(tokens[at + 1]?.text) / Number(tokens[at + 3]?.text), to: at + 4 }
+    : null
 }
 
 /** `2½` and `two and a half`. */
@@ -104,11 +138,19 @@ function withMagnitude(
       return { ok: false, to, reason: 'a magnitude beyond any figure' }
     }
   }
+  // "€0.75 of a million"
+  const isPart = lower(tokens, to) === 'of' && lower(tokens, to + 1) === 'a'
+  if (!shape.words && isPart && magnitudes.has(lower(tokens, to + 2))) {
+    return { ok: false, to: to + 3, reason: 'a part of a magnitude' }
+  }
   const unknown = afterUnknownMagnitude(lexicon, tokens, to)
   if (unknown !== null) return { ok: false, to: unknown, reason: unknownMagnitude }
   let pending: Numeral['pending'] = null
   const short = shortMagnitudes.get(tokens[to]?.text ?? '')
-  if (short !== undefined && !isSymbolPart(tokens, to)) {
+  if (short !== undefined && !isSymbolPart(lexicon, tokens, to, shape.from)) {
+    // "5L crore" is neither.
+    if (magnitudes.has(lower(tokens, to + 1)))
+      return { ok: false, to: to + 2, reason: unknownMagnitude }
     if (short.needs === 'nothing') {
       factor *= short.factor
       to += 1
@@ -124,12 +166,24 @@ function withMagnitude(
   }
 }
 
-/** `m2`, `t/ha`, `M&A`: the letter belongs to something longer. */
-function isSymbolPart(tokens: readonly Token[], at: number): boolean {
+/** `m2`, `t/ha`, `M&A`: the letter belongs to something longer; in `$1.2M/km` it does not. */
+function isSymbolPart(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): boolean {
   const next = tokens[at + 1]
   if (!isGlued(next)) return false
+  if (next?.lower === '/' && lexicon.currencyPrefixes.before(tokens, start) !== null) return false
   return next?.kind !== 'mark' || ['²', '³', '^', '&', '/', "'", '+'].includes(next.text)
 }
+
+export const thousandsReason = 'a point that may set thousands apart'
+
+/** `1.500 homes`, `€12.500`: three digits behind a point; none of `0.125`, for no thousands begin with 0. */
+export const maySetThousandsApart = ({ decimals, factor, grouped, base }: Numeral): boolean =>
+  decimals === 3 && factor === 1 && !grouped && base >= 1
 
 /** Keeps 6.2 × 1e6 at 6200000 and 2.3 × 1e9 at 2300000000, free of binary noise. */
 export function multiply(base: number, factor: number): number {
@@ -168,7 +222,7 @@ const inWords = (from: number, base: number): Shape => ({
   base,
 })
 
-/** `a hundred`, `half a million`: only before a magnitude. */
+/** `a hundred` before a magnitude, `half a million`, and half of any unit. */
 function readArticle(
   lexicon: Lexicon,
   tokens: readonly Token[],
@@ -178,9 +232,8 @@ function readArticle(
   const isMagnitude = (place: number): boolean =>
     lexicon.tables.magnitudes.get(lower(tokens, place)) !== undefined
   if ((word === 'a' || word === 'an') && isMagnitude(at + 1)) return { base: 1, to: at + 1 }
-  if (word === 'half' && lower(tokens, at + 1) === 'a' && isMagnitude(at + 2)) {
-    return { base: 0.5, to: at + 2 }
-  }
+  const part = partOfMagnitude(lexicon, tokens, at)
+  if (part !== null) return { base: part.value, to: part.to }
   // "half an hour", "half a percentage point": what follows must be a unit, which the measure sees to.
   if (word === 'half' && /^an?$/.test(lower(tokens, at + 1))) return { base: 0.5, to: at + 2 }
   return null

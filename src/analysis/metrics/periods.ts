@@ -137,7 +137,8 @@ export function choosePeriod(
       !(period.from < measure.to && measure.from < period.to) &&
       // "240 beds, up from 176 in 2017": the year is that of the level before.
       !(period.from >= nextStart && (formerNext || isSpan(tokens, period))) &&
-      !relates(lexicon, tokens, measure.to, period.from),
+      !relates(lexicon, tokens, measure.to, period.from) &&
+      !(period.from >= measure.to && isLabel(tokens, period)),
   )
   // "43.5% in 2020": the year right behind its number, before any other number.
   const behind = usable.find(
@@ -167,6 +168,10 @@ function relates({ cues }: Lexicon, tokens: readonly Token[], from: number, to: 
   }
   return false
 }
+
+/** "$3.4m (2023: $2.9m)": what stands before a colon in brackets is of what follows it. */
+const isLabel = (tokens: readonly Token[], { from, to }: Period): boolean =>
+  lower(tokens, from - 1) === '(' && lower(tokens, to) === ':'
 
 /** "£39bn over 10 years": how long one number's time is, told behind it; it is not that of those before. */
 const isSpan = (tokens: readonly Token[], { from, to }: Period): boolean =>

@@ -79,6 +79,8 @@ function borrow(
   memory: Memory,
 ): Measure | null {
   if (numeral === null || numeral.pending !== null) return null
+  // "450 cusecs, against 20 TMC": a unit that is not known is no other number's.
+  if (isAbbreviation(tokens[numeral.to])) return null
   const { from, to, value } = numeral
   const bare: Measure = { from, to, value, kind: 'count', unit: '', noun: null, hyphened: false }
   const here = lastMeasures(tokens, found)
@@ -86,6 +88,9 @@ function borrow(
   const borrowed = borrowUnit(lexicon, tokens, { numeral, start, here, before: memory.measures() })
   return borrowed === null ? null : { ...bare, ...borrowed }
 }
+
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}{2,5}$/u.test(token.text)
 
 const hasDigits = ({ kind }: Token): boolean => kind === 'number' || kind === 'foreign'
 

@@ -34,7 +34,16 @@ function isLetter(text: string, at: number, code: number): boolean {
   return !isPunctuation(code) && letterOrMark.test(text[at] ?? '')
 }
 
-/** A number with its inner separators: `1,234.5`, `2023.08.18`, `5,00,000`. */
+/** `'234` of `1'234`, as in Switzerland. */
+const swissGroup = /['’]\d{3}(?!\d)/y
+
+function isSwissGroup(text: string, at: number, code: number): boolean {
+  if (code !== 39 && code !== 0x2019) return false
+  swissGroup.lastIndex = at
+  return swissGroup.test(text)
+}
+
+/** A number with its inner separators: `1,234.5`, `2023.08.18`, `5,00,000`, `1'234'567`. */
 function endOfNumber(text: string, start: number, end: number): number {
   let at = start
   while (at < end) {
@@ -44,6 +53,8 @@ function endOfNumber(text: string, start: number, end: number): number {
       const width = digitWidth(text, at + 1)
       if (width === 0) break
       at += 1 + width
+    } else if (at > start && isSwissGroup(text, at, code)) {
+      at += 4
     } else {
       const width = code < 128 ? 0 : digitWidth(text, at)
       if (width === 0) break

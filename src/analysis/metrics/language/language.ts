@@ -148,6 +148,8 @@ export interface WordClasses {
   readonly verbs: readonly string[]
   /** Words before a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[]
+  /** What opens the points of a plan of action: `Build 300 homes`. */
+  readonly imperatives: readonly string[]
 }
 
 export interface NounClasses {

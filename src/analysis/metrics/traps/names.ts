@@ -207,6 +207,8 @@ export const afterCapital: TrapRule = (lexicon, { tokens }, at) => {
   if (!isCapital(before) || before === undefined || isGlued(tokens[at])) return null
   if (!/^\d{1,4}(?:\.\d+)?$/.test(text)) return null
   if (lexicon.stops.has(before.lower) || lexicon.changes.has(before.lower)) return null
+  const opens = at === 1 || !isWord(tokens[at - 2])
+  if (opens && lexicon.sets.imperatives.has(before.lower)) return null
   if (/(?:ing|ed)$/u.test(before.lower) && at === 1) return null
   if (lexicon.qualifiersBefore.before(tokens, at) !== null) return null
   if (lexicon.currencyPrefixes.before(tokens, at) !== null) return null

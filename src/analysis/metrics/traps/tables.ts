@@ -1,3 +1,4 @@
+import { isMixedFraction } from '../mixed-fractions'
 import { isGlued, isNumber, isWord, lower } from '../sentence'
 import { rowReason } from '../table-rows'
 import type { Token } from '../tokens'
@@ -11,7 +12,7 @@ const isCell = (tokens: readonly Token[], at: number): boolean =>
 
 /** Numbers side by side with nothing but blanks between: cells of a table. */
 export const tableRow: TrapRule = (_lexicon, { tokens }, at) => {
-  if (!isCell(tokens, at + 1)) return null
+  if (!isCell(tokens, at + 1) || isMixedFraction(tokens, at)) return null
   let to = at + 1
   let groups = /^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '')
   while (isCell(tokens, to)) {

@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   ['a yen or yuan sign without a country', 'The fund holds ¥12 billion.'],
+  ['a yen or yuan sign of two countries', 'China and Japan agreed on ¥5 billion.'],
+  ['rupees of two countries', 'Pakistan and India agreed on Rs 5 billion.'],
   ['shillings without a country', 'The fund holds Sh12 billion.'],
   ['CFA francs without a country', 'The Programme cost 1,240 billion CFA francs.'],
   ['CFA francs of both kinds', 'Senegal and Cameroon spent FCFA 12 billion.'],

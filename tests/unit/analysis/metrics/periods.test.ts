@@ -26,6 +26,8 @@ test.each<[string, (string | null)[]]>([
   ['The share of renewables is to reach 42.5% by 2030; 300 schools were built.', ['2030', null]],
   ['There were 300 schools; the share is to reach 42.5% by 2030.', [null, '2030']],
   ['In 2024, 300 schools were built; 20 clinics were opened.', ['2024', '2024']],
+  ['Revenue was $3.4m (2023: $2.9m).', [null, '2023']],
+  ['Inflation was 3.2 per cent (April: 2.9 per cent).', [null, 'April']],
   ['The hospital has 240 beds, up from 176 in 2017.', [null, '2017']],
   ['It has 380 beds and a ward, which opened in 2021.', [null]],
   ['In all 287 estates built before 2000 were renovated.', [null]],

@@ -82,6 +82,11 @@ export const shortMagnitudes: Readonly<
   B: { factor: 1e9, needs: 'currency' },
   t: { factor: 1e12, needs: 'currency' },
   T: { factor: 1e12, needs: 'currency' },
+  MM: { factor: 1e6, needs: 'currency' },
+  mill: { factor: 1e6, needs: 'currency' },
+  L: { factor: 1e5, needs: 'currency' },
+  arab: { factor: 1e9, needs: 'currency' },
+  kharab: { factor: 1e11, needs: 'currency' },
 }
 
 /** Those in "-illion" and the like are told by their form. */

@@ -51,6 +51,13 @@ export const words: WordClasses = {
     start opened closed signed belong hosted arrived depend plan lost suffered gained moved felt
     reported waiting
   `),
+  imperatives: list(`
+    add allocate appoint bring build buy commission complete connect construct convert create cut
+    deliver digitise digitize distribute drill employ enrol equip establish extend fund give grant
+    hire improve install invest issue keep launch lay modernise modernize move offer open pave plant
+    procure provide publish purchase recruit refurbish rehabilitate renew renovate repair replace
+    resurface retrofit save serve set spend start support sustain train transfer upgrade vaccinate
+  `),
   abbreviations: list(`
     no nos rs re mr mrs ms dr prof st vs etc approx art arts sec fig figs p pp vol ch para paras
     cl reg sr jr inc ltd co corp dept govt gov gen col sen rep est ave rd jan feb mar apr jun
