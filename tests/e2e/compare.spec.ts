@@ -57,10 +57,10 @@ test.describe('the comparison', () => {
     await expect(key).toContainText('2023')
     await expect(key).toContainText('2025')
     const households = row(page, 'Households')
-    await expect(households).toContainText('at most −31%, −9,000 households')
-    expect(await areLevel(households.locator('.mark'), households.getByText('at most −31%'))).toBe(
-      true,
-    )
+    await expect(households).toContainText('at most 31% less, at most 9,000 households less')
+    expect(
+      await areLevel(households.locator('.mark'), households.getByText('at most 31% less')),
+    ).toBe(true)
 
     await page.getByRole('button', { name: 'Full view, charts and export' }).click()
     const view = page.getByRole('main', { name: 'Figure by figure' })

@@ -13,13 +13,16 @@ const convertedDigits = 3
 type Signed = (value: number, amount: string) => string
 type Measured = Pick<Metric, 'kind' | 'unit'>
 
-/** The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points". */
+/**
+ * The difference with its unit and how far it may be trusted: "−9,000 households", "+8.8 percentage points",
+ * "at most 9,000 households less", for "at most −9,000" would be a bound on the other side.
+ */
 export function absoluteChange(
   change: Change,
   left: Measured,
   right: Pick<Metric, 'unit'>,
 ): string {
-  return difference(change, left, right, signed)
+  return difference(change, left, right, isBound(change) ? spelled : signed)
 }
 
 /**
@@ -27,9 +30,7 @@ export function absoluteChange(
  * when they begin with one.
  */
 export function spelledChange(change: Change, left: Measured, right: Pick<Metric, 'unit'>): string {
-  return difference(change, left, right, (value, amount) =>
-    value < 0 ? `${amount} less` : `${amount} more`,
-  )
+  return difference(change, left, right, spelled)
 }
 
 function difference(
@@ -54,18 +55,25 @@ function difference(
   return `${boundWords(absolute, bound)}${sign(absolute, amount)}`
 }
 
-/** The same as a share of the left value: "at most −31%"; null where that says nothing. */
-export function relativeChange({ absolute, relative, bound }: Change): string | null {
+/** The same as a share of the left value: "−31%", "at most 31% less"; null where that says nothing. */
+export function relativeChange(change: Change): string | null {
+  const { absolute, relative, bound } = change
   if (relative === null || absolute === 0 || bound === 'open') return null
   const percent = Math.abs(relative * 100)
+  const sign = isBound(change) ? spelled : signed
   const digits = percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)
-  return `${boundWords(relative, bound)}${signed(relative, `${number(digits)}%`)}`
+  return `${boundWords(relative, bound)}${sign(relative, `${number(digits)}%`)}`
 }
 
 function places(absolute: number): string {
   const count = Math.abs(absolute)
   return `${count} ${count === 1 ? 'place' : 'places'}`
 }
+
+const spelled = (value: number, amount: string): string =>
+  `${amount} ${value < 0 ? 'less' : 'more'}`
+
+const isBound = ({ bound }: Change): boolean => bound === 'lower' || bound === 'upper'
 
 const signed = (value: number, amount: string): string => `${value < 0 ? minus : '+'}${amount}`
 

@@ -28,7 +28,7 @@ export interface FigureRecord extends Pick<
 }
 
 export interface ChangeRecord extends Change {
-  /** "−9,000 households (at most −31%)". */
+  /** "−9,000 households (−31%)". */
   readonly text: string
 }
 
@@ -79,7 +79,7 @@ function toRowRecord(row: ComparisonRow, left: ComparedSide, right: ComparedSide
 const changeText = (change: Change, { left, right }: ComparisonRow): string =>
   withRelative(absoluteChange(change, left, right), change)
 
-/** "9,000 households less (at most −31%)", as a cell that is no formula. */
+/** "9,000 households less (−31%)", as a cell that is no formula. */
 export function changeCell(
   change: Change,
   left: Pick<Metric, 'kind' | 'unit'>,

@@ -10,8 +10,8 @@ if (!metric) throw new Error('no figure')
 
 test.each([
   ['exact', '−9,000 households', '−31%'],
-  ['lower', 'at most −9,000 households', 'at most −31%'],
-  ['upper', 'at least −9,000 households', 'at least −31%'],
+  ['lower', 'at most 9,000 households less', 'at most 31% less'],
+  ['upper', 'at least 9,000 households less', 'at least 31% less'],
   ['about', 'about −9,000 households', 'about −31%'],
   ['loose', 'roughly −9,000 households', 'roughly −31%'],
   ['open', 'not known: both are bounds', null],
@@ -25,7 +25,7 @@ test.each([
 
 test('a rise reads the other way round', () => {
   const change = { ...households, absolute: 9000, relative: 0.45, bound: 'lower' } as const
-  expect(relativeChange(change)).toBe('at least +45%')
+  expect(relativeChange(change)).toBe('at least 45% more')
 })
 
 test('a converted change is no more exact than the text', () => {

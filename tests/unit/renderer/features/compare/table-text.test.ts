@@ -18,7 +18,7 @@ test('the rows as a table say what the panel says', () => {
     '29,000 households',
     'over 20,000 households',
     'at most 9,000 households less',
-    'at most −31%',
+    'at most 31% less',
     'other period, not exact, other definition',
   ])
 })

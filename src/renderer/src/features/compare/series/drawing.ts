@@ -103,9 +103,7 @@ export function changeInWords({ points, steps }: Series, at: number): string | n
 
 function changeText(change: Change, from: SeriesPoint, to: SeriesPoint): string {
   const relative = relativeChange(change)
-  // What bounds the one bounds the other, and is said once.
-  const bound = relative === null ? change.bound : 'exact'
-  const absolute = absoluteChange({ ...change, bound }, from.figure, to.figure)
+  const absolute = absoluteChange(change, from.figure, to.figure)
   return relative === null ? absolute : `${relative}, ${absolute}`
 }
 
