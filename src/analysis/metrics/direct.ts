@@ -80,7 +80,7 @@ function afterMeasure(
   return null
 }
 
-/** "the 12 per cent cut" against "5 schools cut …": a count needs the noun right behind it. */
+/** "12 per cent of budgets were cut to …": so far off, a change with a level of its own is another's verb. */
 function isVerbUse(tokens: readonly Token[], place: number, step: number): boolean {
   const next = lower(tokens, place + 1)
   return step > 2 && next === 'to'
