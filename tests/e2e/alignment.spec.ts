@@ -35,6 +35,24 @@ test('shows what the passage under the pointer is related to, how surely and why
   await expect(sign(page)).toHaveAccessibleName(/^Only here/u)
 })
 
+test('keeps the card and the messages off each other', async ({ diptych: { page } }) => {
+  test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
+  await page.setViewportSize({ width: 1200, height: 400 })
+  await expect(page.getByText('Scrolling together', { exact: true })).toBeVisible()
+  await textOf(page, 'Left').focus()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Control+Alt+x')
+  const message = page.locator('.toast')
+  await expect(message).toHaveCount(1)
+  await page.keyboard.press('Control+Alt+b')
+  await expect(card(page)).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [above, below] = await Promise.all([card(page).boundingBox(), message.boundingBox()])
+      return above && below ? below.y - (above.y + above.height) : null
+    })
+    .toBeGreaterThanOrEqual(0)
+})
+
 test('marks on the scroll track are gone to by a click', async ({ diptych: { page } }) => {
   await expect(page.getByText('Scrolling together', { exact: true })).toBeVisible()
   const track = pane(page, 'Left').locator('canvas')

@@ -49,6 +49,16 @@ test('the changes between two versions of a text are told, marked and walked thr
   expect(await marked(page, 'diff-figure')).toEqual([])
 })
 
+test('the bar of changes has no row of one button', async ({ diptych: { page } }) => {
+  test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
+  await page.setViewportSize({ width: 480, height: 900 })
+  await page.keyboard.press('Control+Alt+d')
+  await page.getByRole('button', { name: 'Show them anyway' }).click()
+  const placeOf = (name: string) => bar(page).getByRole('button', { name }).boundingBox()
+  const [next, close] = await Promise.all([placeOf('Next change'), placeOf('Close changes')])
+  expect(close?.y).toBe(next?.y)
+})
+
 test('two different texts are said to be different', async ({ diptych: { page } }) => {
   await expect(textOf(page, 'Left')).toBeVisible()
   await expect(textOf(page, 'Right')).toBeVisible()

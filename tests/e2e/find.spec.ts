@@ -34,6 +34,14 @@ test('Ctrl+F finds words in both texts and walks through them by keyboard', asyn
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('households')
 })
 
+test('the number of a hit is written like that of all of them', async ({ diptych: { page } }) => {
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('e')
+  await expect(result(page)).toHaveText(/^\d+ of \d,\d{3}/u)
+  await field(page).press('Shift+Enter')
+  await expect(result(page)).toHaveText(/^(\d,\d{3}) of \d,\d{3}/u)
+})
+
 test('quotation marks, dashes and hyphens of another kind do not hide a word', async ({
   diptych: { page },
 }) => {

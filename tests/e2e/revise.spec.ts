@@ -90,6 +90,24 @@ test.describe('a text that is replaced', () => {
     await expect(page.getByRole('button', { name: 'Pin to another…' })).toBeHidden()
   })
 
+  test('has its revisions in columns, each on one line', async ({ diptych: { page } }) => {
+    await replaceReport(page)
+    await page.getByRole('button', { name: 'Later' }).click()
+    await pane(page, 'Right').getByRole('button', { name: 'About this briefing' }).click()
+    const rows = page.getByRole('region', { name: 'Text', exact: true }).getByRole('listitem')
+    await expect(rows).toHaveCount(2)
+    const places = await rows.evaluateAll((items) =>
+      items.map((item) =>
+        [...item.children].map((cell) => {
+          const { left, height } = cell.getBoundingClientRect()
+          return [Math.round(left), height < 30]
+        }),
+      ),
+    )
+    expect(places[0]).toEqual(places[1])
+    expect(places[0]?.map(([, isLine]) => isLine)).toEqual([true, true, true, true])
+  })
+
   test('is what it was before after an undo, and stays so over a restart', async ({ diptych }) => {
     await replaceReport(diptych.page)
     let page = await diptych.restart()

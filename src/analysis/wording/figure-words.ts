@@ -71,6 +71,13 @@ const inflectedUnits: ReadonlySet<string> = new Set(
     .map((unit) => unit.replace('_', ' ')),
 )
 
+/** Parts of a currency, as an amount of several is named. */
+const severalOf: Readonly<Record<string, string>> = {
+  cent: 'cents',
+  penny: 'pence',
+  paisa: 'paise',
+}
+
 /** A unit as a reader would write it: `m²`. */
 export const unitName = (unit: string): string => unitWords[unit] ?? unit
 
@@ -118,6 +125,7 @@ export function withUnit(
   if (unit === '%') return `${amount}%`
   if (unit === 'pp') return `${amount} percentage ${value === 1 ? 'point' : 'points'}`
   if (kind === 'count' || kind === 'duration') return `${amount} ${plural(unit, value)}`
+  if (kind === 'money' && value !== 1) return `${amount} ${severalOf[unit] ?? unit}`
   const name = unitName(unit)
   return `${amount} ${inflectedUnits.has(name) ? plural(name, value) : name}`
 }

@@ -1,5 +1,6 @@
 import type { Block, TextSize } from '@shared/briefing'
 import type { Batch } from './batches'
+import { hangOf } from './hang'
 
 /** Letters of scripts that run from right to left: only a paragraph with some is asked for its direction. */
 const rightToLeft =
@@ -29,13 +30,23 @@ export function buildText(
     return element
   }
 
+  /** One that begins with a number of its own has no bullet. */
+  function listItem(index: number, of: Block): HTMLElement {
+    const element = block('li', index, of)
+    const hang = hangOf(text.slice(of.start, of.end))
+    if (hang === null) return element
+    element.classList.add('numbered')
+    element.style.setProperty('--hang', `${hang.toFixed(2)}em`)
+    return element
+  }
+
   return batches.map((batch) => {
     const characters = batch.end - batch.start
     const element = sized('batch', { characters, blocks: batch.items.length }, make)
     for (const item of batch.items) {
       if (item.kind === 'list') {
         const list = make.createElement('ul')
-        for (const { index, block: one } of item.items) list.append(block('li', index, one))
+        for (const { index, block: one } of item.items) list.append(listItem(index, one))
         element.append(list)
       } else {
         const { level } = item.block

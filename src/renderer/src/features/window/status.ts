@@ -29,6 +29,8 @@ export const useStatus = defineStore('status', () => {
   /** How to go on, while something unusual is switched on. */
   const hints = shallowRef<ReadonlyMap<string, string>>(new Map())
   const hint = computed(() => [...hints.value.values()].at(-1) ?? null)
+  /** Pixels that they take up; dialogs and cards keep clear of them. */
+  const toastHeight = ref(0)
   let lastToast = 0
 
   const failure = computed(() => [...failures.value.values()][0] ?? null)
@@ -75,7 +77,9 @@ export const useStatus = defineStore('status', () => {
   ): void {
     lastToast += 1
     const { level = 'info', action = null } = options
-    toasts.value = [...toasts.value, { id: lastToast, message, level, action }]
+    // The same words stand there once, except where each has something of its own to take back.
+    const others = toasts.value.filter((one) => one.action !== null || one.message !== message)
+    toasts.value = [...others, { id: lastToast, message, level, action }]
   }
 
   /** Runs what a reader asked for; a failure is shown, not thrown. */
@@ -96,6 +100,7 @@ export const useStatus = defineStore('status', () => {
     disconnected,
     notices,
     toasts,
+    toastHeight,
     announcement,
     hint,
     report,

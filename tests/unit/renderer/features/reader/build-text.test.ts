@@ -35,6 +35,19 @@ describe('the elements of a text', () => {
     expect(blocks.map(({ childNodes }) => childNodes.length)).toEqual([1, 1])
   })
 
+  it('have no bullet where an item begins with its own number or letter, which hangs out', () => {
+    const [batch] = build('- Plain\n- 1.5 million homes\n- 1. Build\n- (a) first item\n')
+    const items = [...(batch?.querySelectorAll('li') ?? [])]
+    expect(items.map(({ className }) => className)).toEqual(['', '', 'numbered', 'numbered'])
+    expect(items.map(({ style }) => style.getPropertyValue('--hang'))).toEqual([
+      '',
+      '',
+      '0.93em',
+      '1.38em',
+    ])
+    expect(items.map(({ textContent }) => textContent)).toContain('1. Build')
+  })
+
   it('say how long a batch is, for a guess of its height', () => {
     const [batch] = build('12345\n\n12345')
     expect(batch?.style.getPropertyValue('--characters')).toBe('11')

@@ -33,6 +33,16 @@ it('a notice that comes again stands there once', () => {
   expect(status.notices).toHaveLength(1)
 })
 
+it('a message that comes again stands there once, unless it has something to take back', () => {
+  const status = useStatus()
+  const action = { label: 'Undo', run: () => undefined }
+  status.toast('one')
+  status.toast('gone', { action })
+  status.toast('gone', { action })
+  status.toast('one')
+  expect(status.toasts.map(({ message }) => message)).toEqual(['gone', 'gone', 'one'])
+})
+
 it('says nothing of places being saved, but that they could not be', () => {
   const status = useStatus()
   status.report('layout', 1, null)
