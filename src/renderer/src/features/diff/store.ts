@@ -4,15 +4,16 @@ import type { DiffChange, TextDiff, TextRef } from '@shared/diff'
 import { otherSide, sides, type Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { createLatest, type Failed } from '../../composables/latest'
 import { useHost } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
-import { messageOf, useStatus } from '../window/status'
+import { useStatus } from '../window/status'
 import { diffMarks, inWords, placeOf, sideBefore, walked } from './marks'
 
 export type DiffState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly message: string }
+  | Failed
   | { readonly status: 'ready'; readonly diff: TextDiff }
 
 const noChanges: readonly DiffChange[] = []
@@ -29,7 +30,7 @@ export const useDiff = defineStore('diff', () => {
   const anyway = ref(false)
   const state = shallowRef<DiffState>({ status: 'loading' })
   const index = ref(-1)
-  let asked = 0
+  const latest = createLatest<DiffState>(show)
 
   /** The text before the changes and the one after them; a diff calls the first one left, wherever it stands. */
   const texts = computed(() => {
@@ -44,6 +45,7 @@ export const useDiff = defineStore('diff', () => {
     const both = texts.value
     return both && { before: refOf(both.before), after: refOf(both.after) }
   })
+  const key = computed(() => JSON.stringify(refs.value))
   const diff = computed(() => (state.value.status === 'ready' ? state.value.diff : null))
   const different = computed(() => diff.value !== null && diff.value.alike < nearCopy)
   const shown = computed(() => {
@@ -62,17 +64,17 @@ export const useDiff = defineStore('diff', () => {
 
   async function load(): Promise<void> {
     const both = refs.value
-    asked += 1
-    const now = asked
     index.value = -1
     anyway.value = false
-    if (!on.value || !both) return
+    if (!on.value || !both) return latest.drop()
     state.value = { status: 'loading' }
-    const loaded = await host.diffTexts(both.before, both.after).then(
-      (found): DiffState => ({ status: 'ready', diff: found }),
-      (error: unknown): DiffState => ({ status: 'failed', message: messageOf(error) }),
-    )
-    if (now !== asked) return
+    await latest.ask(host.diffTexts(both.before, both.after), (found) => ({
+      status: 'ready',
+      diff: found,
+    }))
+  }
+
+  function show(loaded: DiffState): void {
     state.value = loaded
     if (loaded.status === 'ready') status.announcement = summary.value
   }
@@ -104,7 +106,7 @@ export const useDiff = defineStore('diff', () => {
   const currentOn = (side: Side) =>
     current.value && placeOf(current.value, endOn(side), figuresOnly.value)
 
-  watch([on, () => JSON.stringify(refs.value)], load)
+  watch([on, key], load)
   watch(figuresOnly, () => (index.value = -1))
 
   return {
