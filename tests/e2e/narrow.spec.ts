@@ -61,6 +61,41 @@ test.describe('a narrow window', () => {
   })
 })
 
+for (const width of [480, 700]) {
+  test.describe(`a window ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    test('shows what a passage is related to, and leads there', async ({ diptych: { page } }) => {
+      test.skip(
+        test.info().project.name === 'desktop',
+        'the window of the desktop has its own size',
+      )
+      await page.getByRole('button', { name: 'Side panel', exact: true }).click()
+      await expect(page.getByText('Scrolling together', { exact: true }).first()).toBeVisible()
+      await textOf(page, 'Left').focus()
+      await page.keyboard.press('Control+Alt+e')
+      await page.keyboard.press('Control+Alt+b')
+      const card = page.getByRole('dialog', { name: 'Related passages' })
+      await expect(card).toBeInViewport({ ratio: 1 })
+      await expect(card).toContainText(/\d+%/u)
+      await card.getByRole('button', { name: 'Pin', exact: true }).first().click()
+      await expect(card.getByRole('button', { name: 'Unpin' }).first()).toBeVisible()
+      await expect(card.getByRole('button', { name: 'Not related' }).first()).toBeVisible()
+      await card.getByRole('button', { name: 'Go to it' }).first().click()
+      await expect(card).toBeHidden()
+      await expect(textOf(page, 'Left')).toBeHidden()
+      await expect(textOf(page, 'Right')).toBeFocused()
+
+      await page.keyboard.press('Control+Alt+b')
+      await expect(card).toBeInViewport({ ratio: 1 })
+      await card.getByRole('button', { name: /^Pin to/u }).click()
+      await expect(textOf(page, 'Left')).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(textOf(page, 'Right')).toBeFocused()
+    })
+  })
+}
+
 test('the text alone hides everything else, until Escape', async ({ diptych: { page } }) => {
   await textOf(page, 'Left').focus()
   await page.keyboard.press('Shift+F11')
