@@ -96,6 +96,24 @@ for (const width of [480, 700]) {
   })
 }
 
+test.describe('a window that is short as well as narrow', () => {
+  test.use({ viewport: { width: 720, height: 450 } })
+
+  test('starts with the text, and keeps the card of a figure inside', async ({
+    diptych: { page },
+  }) => {
+    test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
+    await expect(page.getByRole('complementary', { name: 'Side panel' })).toBeHidden()
+    const text = await textOf(page, 'Left').boundingBox()
+    expect(text?.height).toBeGreaterThan(200)
+    await textOf(page, 'Left').focus()
+    await page.getByText(/^\d+ figures?$/u).waitFor()
+    await page.keyboard.press('F8')
+    const card = page.getByRole('dialog', { name: /^Figure: / })
+    await expect(card).toBeInViewport({ ratio: 1 })
+  })
+})
+
 test('the text alone hides everything else, until Escape', async ({ diptych: { page } }) => {
   await textOf(page, 'Left').focus()
   await page.keyboard.press('Shift+F11')
