@@ -96,6 +96,28 @@ for (const width of [480, 700]) {
   })
 }
 
+test.describe('the contents of a narrow window', () => {
+  test.use({ viewport: { width: 480, height: 800 } })
+
+  test('are closed by Escape and by a choice, and give the focus to the text', async ({
+    diptych: { page },
+  }) => {
+    test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
+    const contents = page.getByRole('complementary', { name: 'Contents' })
+    await textOf(page, 'Left').focus()
+    await page.keyboard.press('Control+Alt+c')
+    await expect(contents.getByRole('treeitem').first()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(contents).toBeHidden()
+    await expect(textOf(page, 'Left')).toBeFocused()
+
+    await page.keyboard.press('Control+Alt+c')
+    await contents.getByRole('tree').last().getByRole('treeitem').last().click()
+    await expect(contents).toBeHidden()
+    await expect(textOf(page, 'Right')).toBeFocused()
+  })
+})
+
 test.describe('a window that is short as well as narrow', () => {
   test.use({ viewport: { width: 720, height: 450 } })
 
