@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { marked, pane, textOf } from './passages'
+import { importReport, replaceText, reportBefore } from './report'
 
 /** Imports a copy of the left briefing on the right, with figures, words and the end changed. */
 async function openCopy(page: Page): Promise<void> {
@@ -67,4 +68,32 @@ test('two different texts are said to be different', async ({ diptych: { page } 
   expect(await marked(page, 'diff-removed')).toEqual([])
   await page.getByRole('button', { name: 'Show them anyway' }).click()
   await expect(bar(page)).toContainText(/^\d+ changes/u)
+})
+
+test('of two revisions the changes are told from old to new, wherever they stand', async ({
+  diptych: { page },
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'native file dialogs cannot be driven')
+  await importReport(page)
+  await replaceText(page, 'corrected.txt', reportBefore.replace('1,250', '1,400'))
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(textOf(page, 'Right')).toContainText('1,400 children')
+  await pane(page, 'Right').getByRole('button', { name: 'About this briefing' }).click()
+  await page.getByRole('button', { name: 'Read beside: revision 1 of 2' }).click()
+  await expect(textOf(page, 'Left')).toContainText('1,250 children')
+  await page.keyboard.press('Control+Alt+d')
+  await page.keyboard.press('F2')
+
+  async function expectOldToNew(): Promise<void> {
+    await expect(bar(page).getByRole('status')).toContainText('1,250 children → 1,400 children')
+    await expect.poll(() => marked(page, 'diff-removed')).toEqual(['1,250'])
+    await expect.poll(() => marked(page, 'diff-added')).toEqual(['1,400'])
+  }
+  await expectOldToNew()
+  await page.keyboard.press('Control+Alt+s')
+  await expect(textOf(page, 'Left')).toContainText('1,400 children')
+  await expectOldToNew()
+  const titleOf = (side: 'Left' | 'Right') => pane(page, side).locator('header')
+  await expect(titleOf('Left')).toContainText('Revision 2 of 2')
+  await expect(titleOf('Right')).toContainText('Revision 1 of 2')
 })

@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { pane, textOf } from './passages'
-import { atRest } from './scroll-places'
+import { pane, textOf, type Side } from './passages'
+import { atRest, viewOf } from './scroll-places'
 
 const paragraphs = Array.from(
   { length: 3_000 },
@@ -31,12 +31,14 @@ async function holdBack(page: Page, method: string): Promise<() => void> {
   return () => void release.emit('released')
 }
 
-const choose = (page: Page) =>
-  pane(page, 'Right').getByRole('button', { name: 'Choose another briefing' }).click()
+const choose = (page: Page, side: Side = 'Right') =>
+  pane(page, side).getByRole('button', { name: 'Choose another briefing' }).click()
 
-async function importOnTheRight(page: Page, imported: typeof file): Promise<void> {
+const importOnTheRight = (page: Page, imported: typeof file) => importOn(page, 'Right', imported)
+
+async function importOn(page: Page, side: Side, imported: typeof file): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await choose(page)
+  await choose(page, side)
   await page.getByRole('button', { name: 'Import briefings…' }).click()
   await (await chooser).setFiles(imported)
 }
@@ -145,3 +147,53 @@ test('a line without a single blank is shown at once', async ({ diptych: { page 
   await expect(textOf(page, 'Right').getByText('abcdefgh')).toBeVisible({ timeout: 10_000 })
   await expect(page.getByText('Saved').first()).toBeVisible()
 })
+
+/** Each paragraph says so many things of its district: their heights cannot be guessed well. */
+function report(title: string, lengthOf: (index: number) => number): typeof file {
+  const districts = Array.from({ length: 700 }, (_, index) => {
+    const works = `It mended ${index + 11} bridges, ${index * 7} lamps and i.e. so on. `
+    return `District ${index + 1} reports on its year. ${works.repeat(lengthOf(index))}`
+  })
+  const buffer = Buffer.from(`${title}\n\n${districts.join('\n\n')}\n`)
+  return { name: `${title}.txt`, mimeType: 'text/plain', buffer }
+}
+
+for (const side of ['Left', 'Right'] as const) {
+  test(`one press of End or Home in the ${side} text reaches the ends of both`, async ({
+    diptych: { page },
+  }) => {
+    await importOn(
+      page,
+      'Left',
+      report('First report', (index) => (index * 5) % 7),
+    )
+    await importOn(
+      page,
+      'Right',
+      report('Second report', (index) => (index * 3) % 8),
+    )
+    for (const one of ['Left', 'Right'] as const) {
+      await expect(textOf(page, one).locator('[data-block]')).toHaveCount(701)
+    }
+    await expect(page.getByText('Scrolling together', { exact: true }).first()).toBeVisible({
+      timeout: 60_000,
+    })
+
+    async function above(one: Side): Promise<number> {
+      await atRest(page, one)
+      return (await viewOf(page, one)).scrollTop
+    }
+    async function below(one: Side): Promise<number> {
+      await atRest(page, one)
+      const { scrollTop, contentHeight, viewHeight } = await viewOf(page, one)
+      return contentHeight - viewHeight - scrollTop
+    }
+    await textOf(page, side).focus()
+    await page.keyboard.press('End')
+    for (const one of ['Left', 'Right'] as const) expect.soft(await below(one)).toBeLessThan(2)
+    await page.waitForTimeout(300)
+    for (const one of ['Left', 'Right'] as const) expect.soft(await below(one)).toBeLessThan(2)
+    await page.keyboard.press('Home')
+    for (const one of ['Left', 'Right'] as const) expect.soft(await above(one)).toBe(0)
+  })
+}

@@ -47,9 +47,8 @@ export const useChoosing = defineStore('choosing', () => {
     related.current = from
     related.open = false
     state.value = { from, candidate }
-    pair.active = side
     status.setHint('pin', hint)
-    panes.controllers[side]?.focus()
+    void panes.focus(side)
     offer(candidate)
   }
 
@@ -86,8 +85,7 @@ export const useChoosing = defineStore('choosing', () => {
     const { side } = state.value.from
     state.value = null
     status.setHint('pin', null)
-    pair.active = side
-    panes.controllers[side]?.focus()
+    void panes.focus(side)
   }
 
   return { state, begin, offer, step, take, cancel }

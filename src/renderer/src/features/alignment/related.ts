@@ -122,9 +122,8 @@ export const useRelated = defineStore('related', () => {
     shown.value = true
     open.value = false
     current.value = place
-    pair.active = place.side
     pane.reveal(block)
-    pane.focus()
+    void panes.focus(place.side)
     status.announcement = described(place)
   }
 

@@ -2,16 +2,16 @@ import type { OpenBriefing } from '@shared/briefing'
 import type { TextRef } from '@shared/diff'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
+import { createLatest, type Failed } from '../../composables/latest'
 import { useConnection, useHello } from '../../host/injection'
 import { usePair } from '../reader/pair'
-import { messageOf } from '../window/status'
 import { createPartners, type Partners } from './partners'
 
 export type AlignmentState =
   /** Less than two texts are open. */
   | { readonly status: 'none' }
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly message: string }
+  | Failed
   | { readonly status: 'ready'; readonly partners: Partners }
 
 /** Which blocks of the open pair are related. */
@@ -36,18 +36,18 @@ export const useAlignment = defineStore('alignment', () => {
     if (left.status !== 'ready' || right.status !== 'ready' || left.id === right.id) return false
     return [left, right].every(({ opened }) => opened.number === opened.briefing.revision)
   })
-  let asked = 0
+  const latest = createLatest<AlignmentState>((loaded) => (state.value = loaded))
 
   async function load(): Promise<void> {
     const both = texts.value
-    asked += 1
-    const now = asked
-    if (!both) return void (state.value = { status: 'none' })
-    const loaded = await host.alignTexts(both.left, both.right).then(
-      (alignment): AlignmentState => ({ status: 'ready', partners: createPartners(alignment) }),
-      (error: unknown): AlignmentState => ({ status: 'failed', message: messageOf(error) }),
-    )
-    if (now === asked) state.value = loaded
+    if (both) {
+      return latest.ask(host.alignTexts(both.left, both.right), (alignment) => ({
+        status: 'ready',
+        partners: createPartners(alignment),
+      }))
+    }
+    latest.drop()
+    state.value = { status: 'none' }
   }
 
   watch(

@@ -1,6 +1,9 @@
 import { useEventListener, useResizeObserver } from '@vueuse/core'
+import { storeToRefs } from 'pinia'
 import { computed, onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
+import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
+import { useView } from '../window/view'
 import { useChoosing } from './choosing'
 import { useRelated, type BlockPlace } from './related'
 import { threadMiddle, threadPath, visibleEnd, type ThreadEnd } from './thread'
@@ -14,7 +17,10 @@ export interface Thread {
 
 /** Follows the current block and its partners wherever they are scrolled. */
 export function useThread(frame: () => HTMLElement | null): Readonly<ShallowRef<Thread | null>> {
+  const pair = usePair()
   const panes = usePanes()
+  /** One text is on the screen at a time: no thread leads to the other. */
+  const { narrow: isAlone } = storeToRefs(useView())
   const related = useRelated()
   const choosing = useChoosing()
   const thread = shallowRef<Thread | null>(null)
@@ -30,7 +36,9 @@ export function useThread(frame: () => HTMLElement | null): Readonly<ShallowRef<
     const box = element.getBoundingClientRect()
     const text = mounted.root.getBoundingClientRect()
     const view = mounted.scroller.getBoundingClientRect()
-    const edge = side === 'left' ? text.right + 10 : text.left - 10
+    // At the right edge of a text that is alone stand its links.
+    const isAtRight = side === 'left' && !isAlone.value
+    const edge = isAtRight ? text.right + 10 : text.left - 10
     const placed = ({ top, bottom }: DOMRect) => ({
       top: top - origin.top,
       bottom: bottom - origin.top,
@@ -38,13 +46,20 @@ export function useThread(frame: () => HTMLElement | null): Readonly<ShallowRef<
     return visibleEnd(edge - origin.left, placed(box), placed(view))
   }
 
+  /** Pixels from the edge of a text to the sign of a block that no thread leaves. */
+  function aside(place: BlockPlace | null): number {
+    if (isAlone.value) return -6
+    return place?.side === 'left' ? 22 : -22
+  }
+
   function draw(): void {
     const origin = frame()?.getBoundingClientRect()
     const { current, shown, relations } = related
-    const from = origin && shown && current ? endOf(current, origin) : null
+    const isHidden = isAlone.value && current?.side !== pair.active
+    const from = origin && shown && current && !isHidden ? endOf(current, origin) : null
     if (!from || !origin) return void (thread.value = null)
     const others = choosing.state ? [choosing.state.candidate] : relations.map(({ other }) => other)
-    const ends = others.flatMap((other) => {
+    const ends = (isAlone.value ? [] : others).flatMap((other) => {
       const to = endOf(other, origin)
       return to ? [{ key: other.block, to }] : []
     })
@@ -55,7 +70,7 @@ export function useThread(frame: () => HTMLElement | null): Readonly<ShallowRef<
       paths: ends.map(({ key, to }) => ({ key, path: threadPath(from, to) })),
       sign: surest
         ? threadMiddle(from, surest.to)
-        : { x: from.x + (current?.side === 'left' ? 22 : -22), y: (from.top + from.bottom) / 2 },
+        : { x: from.x + aside(current), y: (from.top + from.bottom) / 2 },
     }
   }
 
@@ -70,9 +85,8 @@ export function useThread(frame: () => HTMLElement | null): Readonly<ShallowRef<
   )
   useEventListener(scrollers, 'scroll', schedule, { passive: true })
   useResizeObserver(scrollers, schedule)
-  watch(() => [related.shown, related.current, related.relations, choosing.state], draw, {
-    flush: 'post',
-  })
+  const drawn = () => [related.shown, related.current, related.relations, choosing.state]
+  watch([drawn, isAlone, () => pair.active], draw, { flush: 'post' })
   onScopeDispose(() => cancelAnimationFrame(drawing))
   return thread
 }

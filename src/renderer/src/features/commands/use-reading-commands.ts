@@ -1,5 +1,4 @@
 import { otherSide } from '@shared/side'
-import { nextTick } from 'vue'
 import { useDiff } from '../diff/store'
 import { useFind } from '../find/store'
 import { useOutline } from '../outline/store'
@@ -27,10 +26,7 @@ export function useReadingCommands(): CommandsOf<Subject> {
 
   function focusOther(): void {
     const side = otherSide(pair.active)
-    const pane = panes.controllers[side] ?? panes.active
-    if (panes.controllers[side]) pair.active = side
-    // On a narrow window it was hidden until now.
-    void nextTick(() => pane?.focus())
+    void panes.focus(panes.controllers[side] ? side : pair.active)
   }
 
   function findInOther(): void {

@@ -4,12 +4,13 @@ import { DiptychError } from '@shared/errors'
 import type { Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { createLatest, failure, type Failed } from '../../composables/latest'
 import { useConnection } from '../../host/injection'
 import { useFigures } from '../figures/store'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
-import { messageOf, useStatus } from '../window/status'
+import { useStatus } from '../window/status'
 import { defaultView, type View } from './items'
 
 export type ComparisonState =
@@ -18,7 +19,7 @@ export type ComparisonState =
   /** How much of the work is done: 0 to 1. */
   | { readonly status: 'loading'; readonly share: number }
   | { readonly status: 'cancelled' }
-  | { readonly status: 'failed'; readonly message: string }
+  | Failed
   | { readonly status: 'ready'; readonly comparison: Comparison }
 
 /** A figure that waits for the one it is to be paired with. */
@@ -26,6 +27,12 @@ interface Picked {
   readonly side: Side
   readonly figure: Metric
 }
+
+/** The reader may stop a comparison, which is no failure. */
+const unfinished = (error: unknown): ComparisonState =>
+  error instanceof DiptychError && error.code === 'cancelled'
+    ? { status: 'cancelled' }
+    : failure(error)
 
 const passageOf = ({ start, end }: Metric) => ({ start, end })
 
@@ -44,7 +51,7 @@ export const useComparison = defineStore('comparison', () => {
   /** The row whose sentences are shown. */
   const opened = ref<string | null>(null)
   const picked = shallowRef<Picked | null>(null)
-  let asked = 0
+  const latest = createLatest<ComparisonState>((loaded) => (state.value = loaded), unfinished)
 
   const texts = computed(() => {
     const { left, right } = pair.states
@@ -59,25 +66,23 @@ export const useComparison = defineStore('comparison', () => {
 
   async function load(): Promise<void> {
     const both = texts.value
-    asked += 1
-    const now = asked
-    if (!both) return void (state.value = { status: 'none' })
+    if (!both) {
+      latest.drop()
+      return void (state.value = { status: 'none' })
+    }
     // What is known already stays until the new comparison is there.
     if (state.value.status !== 'ready') state.value = { status: 'loading', share: 0 }
-    const loaded = await host.comparePair(both.left, both.right).then(
-      (comparison): ComparisonState => ({ status: 'ready', comparison }),
-      (error: unknown): ComparisonState =>
-        error instanceof DiptychError && error.code === 'cancelled'
-          ? { status: 'cancelled' }
-          : { status: 'failed', message: messageOf(error) },
-    )
-    if (now === asked) state.value = loaded
+    await latest.ask(host.comparePair(both.left, both.right), (comparison) => ({
+      status: 'ready',
+      comparison,
+    }))
   }
 
   watch(
     [() => texts.value?.key, isShown],
     ([key, shown], [before]) => {
       if (key !== before) {
+        latest.drop()
         state.value = { status: 'none' }
         opened.value = null
         picked.value = null
@@ -88,8 +93,9 @@ export const useComparison = defineStore('comparison', () => {
     { immediate: true },
   )
   const again = (): void => {
-    if (isShown.value) void load()
-    else state.value = { status: 'none' }
+    if (isShown.value) return void load()
+    latest.drop()
+    state.value = { status: 'none' }
   }
   const isOpen = (briefing: string): boolean => pair.members.includes(briefing)
   listen('figuresChanged', ({ briefing }) => isOpen(briefing) && again())

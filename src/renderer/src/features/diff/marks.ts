@@ -1,7 +1,13 @@
 import type { Span } from '@shared/briefing'
-import type { DiffChange } from '@shared/diff'
+import type { DiffChange, TextRef } from '@shared/diff'
 import type { Side } from '@shared/side'
 import type { Mark, MarkStyle } from '../reader/painter'
+
+/** The side of the text that changes are told from: of two revisions of one briefing it is the older one. */
+export function sideBefore({ left, right }: Readonly<Record<Side, TextRef>>): Side {
+  const isTurned = left.briefing === right.briefing && right.revision < left.revision
+  return isTurned ? 'right' : 'left'
+}
 
 /** What a change paints on one side; with `figuresOnly` nothing but its figures. */
 export function diffMarks(

@@ -1,22 +1,24 @@
 import { nearCopy, summaryOf } from '@analysis/diff'
-import type { DiffChange, TextDiff } from '@shared/diff'
-import { sides, type Side } from '@shared/side'
+import type { OpenBriefing } from '@shared/briefing'
+import type { DiffChange, TextDiff, TextRef } from '@shared/diff'
+import { otherSide, sides, type Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { createLatest, type Failed } from '../../composables/latest'
 import { useHost } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
-import { messageOf, useStatus } from '../window/status'
-import { diffMarks, inWords, placeOf, walked } from './marks'
+import { useStatus } from '../window/status'
+import { diffMarks, inWords, placeOf, sideBefore, walked } from './marks'
 
 export type DiffState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly message: string }
+  | Failed
   | { readonly status: 'ready'; readonly diff: TextDiff }
 
 const noChanges: readonly DiffChange[] = []
 
-/** Shows how the right text differs from the left one, and knows which change the reader is at. */
+/** Shows how one text differs from the other, and knows which change the reader is at. */
 export const useDiff = defineStore('diff', () => {
   const host = useHost()
   const pair = usePair()
@@ -28,22 +30,22 @@ export const useDiff = defineStore('diff', () => {
   const anyway = ref(false)
   const state = shallowRef<DiffState>({ status: 'loading' })
   const index = ref(-1)
-  let asked = 0
+  const latest = createLatest<DiffState>(show)
 
+  /** The text before the changes and the one after them; a diff calls the first one left, wherever it stands. */
   const texts = computed(() => {
     const { left, right } = pair.states
     if (left.status !== 'ready' || right.status !== 'ready') return null
-    return { left: left.opened, right: right.opened }
+    const refs = { left: refOf(left.opened), right: refOf(right.opened) }
+    const isTurned = sideBefore(refs) === 'right'
+    const [before, after] = isTurned ? [right.opened, left.opened] : [left.opened, right.opened]
+    return { before, after, isTurned }
   })
   const refs = computed(() => {
     const both = texts.value
-    if (!both) return null
-    const refOf = (side: Side) => ({
-      briefing: both[side].briefing.id,
-      revision: both[side].number,
-    })
-    return { left: refOf('left'), right: refOf('right') }
+    return both && { before: refOf(both.before), after: refOf(both.after) }
   })
+  const key = computed(() => JSON.stringify(refs.value))
   const diff = computed(() => (state.value.status === 'ready' ? state.value.diff : null))
   const different = computed(() => diff.value !== null && diff.value.alike < nearCopy)
   const shown = computed(() => {
@@ -56,23 +58,23 @@ export const useDiff = defineStore('diff', () => {
   const currentWords = computed(() => {
     const both = texts.value
     if (!current.value || !both) return ''
-    const { left, right } = both
-    return inWords(current.value, { left: left.revision.text, right: right.revision.text })
+    const { before, after } = both
+    return inWords(current.value, { left: before.revision.text, right: after.revision.text })
   })
 
   async function load(): Promise<void> {
     const both = refs.value
-    asked += 1
-    const now = asked
     index.value = -1
     anyway.value = false
-    if (!on.value || !both) return
+    if (!on.value || !both) return latest.drop()
     state.value = { status: 'loading' }
-    const loaded = await host.diffTexts(both.left, both.right).then(
-      (found): DiffState => ({ status: 'ready', diff: found }),
-      (error: unknown): DiffState => ({ status: 'failed', message: messageOf(error) }),
-    )
-    if (now !== asked) return
+    await latest.ask(host.diffTexts(both.before, both.after), (found) => ({
+      status: 'ready',
+      diff: found,
+    }))
+  }
+
+  function show(loaded: DiffState): void {
     state.value = loaded
     if (loaded.status === 'ready') status.announcement = summary.value
   }
@@ -93,14 +95,18 @@ export const useDiff = defineStore('diff', () => {
     index.value =
       index.value < 0 && direction < 0 ? count - 1 : (index.value + direction + count) % count
     for (const side of sides) {
-      const place = current.value && placeOf(current.value, side, figuresOnly.value)
+      const place = currentOn(side)
       if (place) panes.controllers[side]?.reveal(place)
     }
   }
 
-  const marksOf = (side: Side) => diffMarks(shown.value, side, figuresOnly.value)
+  /** What a diff calls the text on a side of the window. */
+  const endOn = (side: Side): Side => (texts.value?.isTurned ? otherSide(side) : side)
+  const marksOn = (side: Side) => diffMarks(shown.value, endOn(side), figuresOnly.value)
+  const currentOn = (side: Side) =>
+    current.value && placeOf(current.value, endOn(side), figuresOnly.value)
 
-  watch([on, () => JSON.stringify(refs.value)], load)
+  watch([on, key], load)
   watch(figuresOnly, () => (index.value = -1))
 
   return {
@@ -117,7 +123,13 @@ export const useDiff = defineStore('diff', () => {
     currentWords,
     toggle,
     step,
-    marksOf,
+    marksOn,
+    currentOn,
     reload: load,
   }
+})
+
+const refOf = ({ briefing, number }: OpenBriefing): TextRef => ({
+  briefing: briefing.id,
+  revision: number,
 })

@@ -8,16 +8,17 @@ import {
 } from '@shared/metric'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
+import { createLatest, type Failed, type Latest } from '../../composables/latest'
 import { useConnection } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
-import { messageOf, useStatus } from '../window/status'
+import { useStatus } from '../window/status'
 import { inWords } from '@analysis/wording'
 
 export type FiguresState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly message: string }
+  | Failed
   | { readonly status: 'ready'; readonly extraction: Extraction }
 
 interface Current {
@@ -35,6 +36,7 @@ export const useFigures = defineStore('figures', () => {
   const preferences = useSettings()
   const status = useStatus()
   const byBriefing = shallowReactive(new Map<string, FiguresState>())
+  const latest = new Map<string, Latest<FiguresState>>()
   const current = shallowRef<Current | null>(null)
   /** The briefing in whose text a card is open: there is never more than one. */
   const cardIn = ref<string | null>(null)
@@ -55,29 +57,33 @@ export const useFigures = defineStore('figures', () => {
     await read(briefing)
   }
 
-  async function read(briefing: string): Promise<void> {
-    const state = await host.readFigures(briefing).then(
-      (extracted): FiguresState => ({ status: 'ready', extraction: extracted }),
-      (error: unknown): FiguresState => ({ status: 'failed', message: messageOf(error) }),
-    )
-    byBriefing.set(briefing, state)
+  function read(briefing: string): Promise<void> {
+    const reads = latest.get(briefing) ?? createLatest((state) => show(briefing, state))
+    latest.set(briefing, reads)
+    return reads.ask(host.readFigures(briefing), (found) => ({
+      status: 'ready',
+      extraction: found,
+    }))
   }
 
-  function show(briefing: string, found: Extraction): void {
-    byBriefing.set(briefing, { status: 'ready', extraction: found })
+  /** The current figure is the one that is in its place now, if there is one. */
+  function show(briefing: string, state: FiguresState): void {
+    byBriefing.set(briefing, state)
     const here = current.value
     if (here?.briefing !== briefing) return
-    const again = found.metrics.find((one) => one.start === here.figure.start)
+    const again = extraction(briefing).metrics.find(({ start }) => start === here.figure.start)
     current.value = again ? { briefing, figure: again } : null
   }
 
   /** Puts the reader's reading in the place of the extractor's; null says that it is no figure. */
   async function correct(draft: CorrectionDraft): Promise<void> {
-    show(draft.briefing, await host.correctFigure(draft))
+    await host.correctFigure(draft)
+    await read(draft.briefing)
   }
 
   async function takeBack(briefing: string, correction: string): Promise<void> {
-    show(briefing, await host.takeBackCorrection(briefing, correction))
+    await host.takeBackCorrection(briefing, correction)
+    await read(briefing)
   }
 
   function extraction(briefing: string): Extraction {

@@ -1,4 +1,5 @@
 import type { Side } from '@shared/side'
+import { useMediaQuery } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { usePair } from '../reader/pair'
@@ -12,6 +13,8 @@ export const useOutline = defineStore('outline', () => {
   const panes = usePanes()
   /** The side whose tree takes the focus as soon as it is there. */
   const wanted = ref<Side | null>(null)
+  /** The column lies over the texts, as its styles say. */
+  const isDrawer = useMediaQuery('(width < 1100px)')
   const open = computed(() => preferences.settings.outline ?? false)
 
   function show(side: Side): void {
@@ -21,11 +24,12 @@ export const useOutline = defineStore('outline', () => {
 
   function hide(): void {
     preferences.change({ outline: false })
-    panes.active?.focus()
+    void panes.focus(pair.active)
   }
 
   return {
     open,
+    isDrawer,
     wanted,
     show,
     hide,

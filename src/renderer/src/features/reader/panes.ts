@@ -67,13 +67,20 @@ export const usePanes = defineStore('panes', () => {
     controllers[side]?.reveal(passage)
   }
 
+  /** Makes a side the active one, with the focus; in a narrow window it was hidden until now. */
+  async function focus(side: Side): Promise<void> {
+    pair.active = side
+    await nextTick()
+    controllers[side]?.focus()
+  }
+
   /** Reveals a passage and marks it, until another one is pointed at. */
   function point(briefing: string, passage: Span): void {
     pointed.value = { briefing, passage }
     reveal(briefing, passage)
   }
 
-  return { controllers, selected, pointed, active, sentBoth, register, reveal, point }
+  return { controllers, selected, pointed, active, sentBoth, register, reveal, focus, point }
 })
 
 function isPresent(pane: PaneController | undefined): boolean {

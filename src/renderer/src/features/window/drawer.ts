@@ -9,6 +9,9 @@ export const useDrawer = defineStore('drawer', () => {
   const preferences = useSettings()
   const panes = usePanes()
   const isDrawer = useMediaQuery('(width < 900px)')
+  // Under a text that is short already it would leave no room to read.
+  const isShort = window.matchMedia('(width < 900px) and (height < 600px)').matches
+  if (isShort && preferences.settings.inspector.open) preferences.toggleInspector()
   /** The panel is to take the focus as soon as it is there. */
   const wantsFocus = ref(false)
   let opener: HTMLElement | null = null

@@ -4,6 +4,7 @@ import {
   diffMarks,
   inWords,
   placeOf,
+  sideBefore,
   walked,
 } from '../../../../../src/renderer/src/features/diff/marks'
 
@@ -79,5 +80,17 @@ describe('a change', () => {
     [moved, 'Moved: fell'],
   ])('is told in words', (change, words) => {
     expect(inWords(change, texts)).toBe(words)
+  })
+})
+
+const of = (briefing: string, revision: number) => ({ briefing, revision })
+
+describe('changes are told from', () => {
+  it.each([
+    ['the left one of two texts', of('a', 4), of('b', 1), 'left'],
+    ['the older revision on the left', of('a', 1), of('a', 3), 'left'],
+    ['the older revision on the right', of('a', 3), of('a', 1), 'right'],
+  ] as const)('%s', (_, left, right, side) => {
+    expect(sideBefore({ left, right })).toBe(side)
   })
 })

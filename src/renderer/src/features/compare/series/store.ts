@@ -2,17 +2,17 @@ import type { SeriesPoint, SeriesSet } from '@shared/series'
 import { otherSide } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, nextTick, ref, shallowRef } from 'vue'
+import { createLatest, type Failed } from '../../../composables/latest'
 import { useConnection } from '../../../host/injection'
 import { useFigures } from '../../figures/store'
 import { useLibrary } from '../../library/store'
 import { usePair } from '../../reader/pair'
-import { messageOf } from '../../window/status'
 import { useComparison } from '../store'
 import { ofThePlace } from './same-place'
 
 export type SeriesState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly message: string }
+  | Failed
   | { readonly status: 'ready'; readonly joined: SeriesSet }
 
 /** The fewest briefings that make a series; of two there is the comparison. */
@@ -29,7 +29,7 @@ export const useSeries = defineStore('series', () => {
   /** What the reader ticked; null as long as they have not. */
   const ticked = shallowRef<readonly string[] | null>(null)
   const current = ref<string | null>(null)
-  let asked = 0
+  const latest = createLatest<SeriesState>((loaded) => (state.value = loaded))
 
   const chosen = computed(() => {
     const present = ticked.value?.filter((id) => library.find(id))
@@ -38,15 +38,9 @@ export const useSeries = defineStore('series', () => {
   const isEnough = computed(() => chosen.value.length >= fewestInSeries)
 
   async function load(): Promise<void> {
-    asked += 1
-    const now = asked
-    if (!isEnough.value) return
+    if (!isEnough.value) return latest.drop()
     if (state.value.status !== 'ready') state.value = { status: 'loading' }
-    const loaded = await host.joinSeries(chosen.value).then(
-      (joined): SeriesState => ({ status: 'ready', joined }),
-      (error: unknown): SeriesState => ({ status: 'failed', message: messageOf(error) }),
-    )
-    if (now === asked) state.value = loaded
+    await latest.ask(host.joinSeries(chosen.value), (joined) => ({ status: 'ready', joined }))
   }
 
   function again(briefings: readonly string[]): void {
