@@ -21,7 +21,7 @@ export async function run() {
     return { ...revision, figures: extractFigures(revision) }
   }
 
-  const rows = [0, 1, 4, 16, 40].map((times) => {
+  const rows = [0, 1, 4, 16].map((times) => {
     const [left, right] = [0, 1].map((side) => {
       if (times > 0) return long(side, times)
       const { revision } = readText(pairs.at(-1)[side])
