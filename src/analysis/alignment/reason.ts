@@ -1,5 +1,4 @@
 import type { AlignedText } from '@shared/alignment'
-import type { Block } from '@shared/briefing'
 import type { Judged } from './judge'
 import type { Prepared } from './match'
 import { sharedPhrase } from './phrase'
@@ -25,7 +24,7 @@ export function createReasons(
     if (!a || !b) return ''
     const figures = figuresOf[0]?.get(a.block.id) ?? []
     const others = figuresOf[1]?.get(b.block.id) ?? []
-    const passages = [textOf(left, a.block), textOf(right, b.block)] as const
+    const passages = [a.content, b.content] as const
     if (passages[0] === passages[1]) return 'word for word the same'
     const phrase = sharedPhrase(...passages)
     const { names, years } = sharedNames(
@@ -50,8 +49,6 @@ export function createReasons(
     return words ?? (pair.support.neighbours > 0 ? 'beside related paragraphs' : 'similar words')
   }
 }
-
-const textOf = ({ text }: AlignedText, { start, end }: Block): string => text.slice(start, end)
 
 function told(beginning: string, list: readonly string[]): string | null {
   if (list.length === 0) return null

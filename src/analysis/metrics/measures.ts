@@ -5,7 +5,7 @@ import { complete, refuse, type Draft, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
 import { maySetThousandsApart, multiply, thousandsReason, type Numeral } from './numerals'
 import { withDenominator } from './rates'
-import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
+import { isGlued, lower, skipHyphen } from './sentence'
 import { readCompany, standsForMetre } from './short-magnitudes'
 import { readSign, type Sign } from './signs'
 import type { Token } from './tokens'
@@ -31,13 +31,10 @@ function readUnit(
   numeral: Numeral,
   signed: Sign,
 ): MeasureReading {
-  const at = skipMore(lexicon, tokens, skipHyphen(tokens, numeral.to))
+  const joined = skipHyphen(tokens, numeral.to)
+  const at = skipMore(lexicon, tokens, joined)
   const value = signed.factor * numeral.value
-  const draft: Draft = {
-    from: signed.from,
-    value,
-    hyphened: isHyphenAt(tokens, numeral.to) && at > numeral.to,
-  }
+  const draft: Draft = { from: signed.from, value, hyphened: joined > numeral.to }
   const special = readSpecial(lexicon, tokens, draft, at)
   if (special !== null) return special
 

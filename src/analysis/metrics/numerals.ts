@@ -60,7 +60,7 @@ function withLesserPart(
 ): NumeralReading {
   if (!first.ok || first.numeral.factor === 1) return first
   const { magnitudes } = lexicon.tables
-  const { from, to, factor, value } = first.numeral
+  const { to, factor, value } = first.numeral
   const lesser = magnitudes.get(lower(tokens, to + 1))
   if (!isApart(tokens[to]) || lesser === undefined || lesser >= factor) return first
   const digits = readDigits(tokens[to]?.text ?? '')
@@ -68,7 +68,7 @@ function withLesserPart(
   const sum = value + multiply(digits.value, lesser)
   return {
     ok: true,
-    numeral: { ...first.numeral, from, to: to + 2, value: sum, base: sum / factor },
+    numeral: { ...first.numeral, to: to + 2, value: sum, base: sum / factor },
   }
 }
 

@@ -94,6 +94,5 @@ function createWord(text: string, kind: WordKind, classify: (lower: string) => n
   const lower = intern(kind === 'word' ? fold(text) : (sameSign.get(text) ?? text))
   const isCapital = kind === 'word' && capital.test(text)
   const classes = classify(lower) | (isCapital ? wordClass.capital : 0)
-  // One string for both, where they are equal, is the faster to compare.
-  return { text, lower: lower === text ? text : lower, kind, classes }
+  return { text, lower, kind, classes }
 }

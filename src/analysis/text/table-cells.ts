@@ -46,8 +46,7 @@ const cuts: readonly (readonly [CellMark, (content: string) => readonly Span[]])
   ['bars', (content) => between(content, /[|│]/gu)],
   // A gap that was kept as one wide blank tells as much as a tab: only columns have it.
   ['tabs', (content) => (/[\t\u2003]/u.test(content) ? columns(content) : [])],
-  // Most lines are prose, which a glance tells faster than all its single blanks do.
-  ['blanks', (content) => (/\s\s|[\t\u2003]/u.test(content) ? columns(content) : [])],
+  ['blanks', columns],
   ['semicolons', (content) => atLeast(3, between(content, /;/gu))],
 ]
 
@@ -70,6 +69,8 @@ function between(content: string, mark: RegExp): readonly Span[] {
 const isEmpty = (cell: Span | undefined): boolean => cell === undefined || cell.start === cell.end
 
 function columns(content: string): readonly Span[] {
+  // Most lines are prose, which a glance tells faster than all its single blanks do.
+  if (!/\s\s|[\t\u2003]/u.test(content)) return []
   const cells: Span[] = []
   let start = 0
   for (const { 0: blanks, index } of content.matchAll(/\s+/gu)) {
