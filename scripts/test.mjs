@@ -17,10 +17,12 @@ async function test(names) {
   }
   const runs = []
   for (const name of known.filter((each) => names.length === 0 || names.includes(each))) {
-    const { code, counts } = (await checks[name]?.()) ?? { code: 1 }
-    runs.push({ name, code, counts })
+    const { code, counts, failures } = (await checks[name]?.()) ?? { code: 1 }
+    runs.push({ name, code, counts, failures })
   }
   const failed = runs.filter(({ code }) => code !== 0).map(({ name }) => name)
+  // Last, where a long log is read first.
+  for (const line of runs.flatMap(({ failures }) => failures ?? [])) console.log(line)
   if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`)
   const tested = runs.filter(({ counts }) => counts !== undefined)
   console.log(summaryLine(tested.map(({ code, counts }) => ({ code, counts: counts ?? null }))))

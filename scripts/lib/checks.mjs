@@ -1,10 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { ensureBuilt } from './build.mjs'
 import { findElectron } from './electron.mjs'
-import { at, readJson, tool } from './project.mjs'
+import { at, readJson, root, tool } from './project.mjs'
 import { run, runNode } from './run.mjs'
 import { step } from './step.mjs'
-import { countEndToEnd, countUnit, listSkipped } from './summary.mjs'
+import {
+  countEndToEnd,
+  countUnit,
+  listFailedEndToEnd,
+  listFailedUnit,
+  listSkipped,
+} from './summary.mjs'
 import { hasDisplay } from './surroundings.mjs'
 import { ensureTestChromium } from './test-chromium.mjs'
 
@@ -12,6 +18,7 @@ import { ensureTestChromium } from './test-chromium.mjs'
  * @typedef {object} Result
  * @property {number} code exit status
  * @property {import('./summary.mjs').Counts | null} [counts] of a step that runs tests
+ * @property {readonly string[]} [failures] the tests that failed, a line each
  */
 
 // Not where Playwright keeps its results: it empties that folder.
@@ -44,7 +51,8 @@ export const checks = {
     const file = freshReport('unit.json')
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const { code } = await step('Unit tests', () => runNode(tool('vitest'), args))
-    return { code, counts: countUnit(readJson(file)) }
+    const report = readJson(file)
+    return { code, counts: countUnit(report), failures: listFailedUnit(report, root) }
   },
   async e2e() {
     if ((await ensureBuilt()).code !== 0) return { code: 1, counts: null }
@@ -57,7 +65,7 @@ export const checks = {
     const { code } = await step('End-to-end tests', () => playwright(file))
     const report = readJson(file)
     for (const line of listSkipped(report)) console.log(line)
-    return { code, counts: countEndToEnd(report) }
+    return { code, counts: countEndToEnd(report), failures: listFailedEndToEnd(report) }
   },
 }
 

@@ -25,27 +25,100 @@ export function countEndToEnd(report) {
 }
 
 /**
- * The tests that Playwright left out, each with the reason that it gave.
+ * The tests that Vitest saw fail, each with where to look and the beginning of what went wrong.
+ * @param {any} report
+ * @param {string} root files are named from here
+ * @returns {string[]}
+ */
+export function listFailedUnit(report, root) {
+  return (report?.testResults ?? []).flatMap((/** @type {any} */ file) => {
+    const name = file.name.startsWith(root) ? file.name.slice(root.length) : file.name
+    const failed = file.assertionResults.filter((/** @type {any} */ one) => one.status === 'failed')
+    // A file that could not even be loaded has no tests to name.
+    if (failed.length === 0 && file.status === 'failed') return [failedLine(name, file.message)]
+    return failed.map((/** @type {any} */ one) =>
+      failedLine(`${name} › ${one.fullName}`, one.failureMessages[0]),
+    )
+  })
+}
+
+/**
+ * The tests that Playwright saw fail, as above.
+ * @param {any} report
+ * @returns {string[]}
+ */
+export function listFailedEndToEnd(report) {
+  const failed = testsOf(report).filter(
+    ({ test }) => test.status === 'unexpected' || test.status === 'flaky',
+  )
+  return [
+    ...failed.map(({ test, title }) =>
+      failedLine(
+        `${test.projectName} › ${title}`,
+        test.results.find((/** @type {any} */ one) => one.error)?.error.message,
+      ),
+    ),
+    // What failed outside of any test, such as a spec that does not load.
+    ...(report?.errors ?? []).map((/** @type {any} */ error) => failedLine('specs', error.message)),
+  ]
+}
+
+/**
+ * What Playwright left out, a line for each host and reason with the number of tests by spec.
  * @param {any} report
  * @returns {string[]}
  */
 export function listSkipped(report) {
-  /** @type {(suite: any, above: readonly string[]) => string[]} */
+  /** @type {Map<string, Map<string, number>>} */
+  const byReason = new Map()
+  for (const { test, file } of testsOf(report)) {
+    if (test.status !== 'skipped') continue
+    const note = test.annotations.find((/** @type {any} */ one) => one.type === 'skip')
+    const reason = `${test.projectName} (${note?.description ?? 'no reason given'})`
+    const byFile = byReason.get(reason) ?? new Map()
+    byFile.set(file, (byFile.get(file) ?? 0) + 1)
+    byReason.set(reason, byFile)
+  }
+  return [...byReason].map(([reason, byFile]) => {
+    const specs = [...byFile].map(([file, count]) => `${file} ${count}`)
+    return `skipped on ${reason}: ${specs.join(', ')}`
+  })
+}
+
+/**
+ * Every test of a report of Playwright's, on each host.
+ * @param {any} report
+ * @returns {{ test: any, file: string, title: string }[]}
+ */
+function testsOf(report) {
+  /** @type {(suite: any, above: readonly string[]) => { test: any, file: string, title: string }[]} */
   const list = (suite, above) => [
     ...(suite.suites ?? []).flatMap((/** @type {any} */ inner) =>
       list(inner, [...above, inner.title]),
     ),
     ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
-      spec.tests
-        .filter((/** @type {any} */ test) => test.status === 'skipped')
-        .map((/** @type {any} */ test) => {
-          const reason = test.annotations.find((/** @type {any} */ note) => note.type === 'skip')
-          const title = [test.projectName, ...above, spec.title].join(' › ')
-          return `skipped: ${title} (${reason?.description ?? 'no reason given'})`
-        }),
+      spec.tests.map((/** @type {any} */ test) => ({
+        test,
+        file: above[0] ?? '',
+        title: [...above, spec.title].join(' › '),
+      })),
     ),
   ]
   return report === null ? [] : list(report, [])
+}
+
+// What a terminal is told about colours.
+// oxlint-disable-next-line no-control-regex
+const colours = /\u001b\[[\d;]*m/g
+
+/**
+ * @param {string} title
+ * @param {string | undefined} message
+ */
+function failedLine(title, message = 'no reason given') {
+  const lines = message.replaceAll(colours, '').split('\n')
+  const told = lines.map((line) => line.trim()).filter((line) => line !== '')
+  return `failed: ${title}: ${told.slice(0, 4).join(' | ')}`
 }
 
 /**

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   countEndToEnd,
   countUnit,
+  listFailedEndToEnd,
+  listFailedUnit,
   listSkipped,
   summaryLine,
 } from '../../../scripts/lib/summary.mjs'
@@ -15,7 +17,7 @@ const endToEnd = {
         {
           title: 'opens the pair',
           tests: [
-            { projectName: 'browser', status: 'expected', annotations: [] },
+            { projectName: 'browser', status: 'expected', annotations: [], results: [{}] },
             {
               projectName: 'desktop',
               status: 'skipped',
@@ -31,6 +33,19 @@ const endToEnd = {
             {
               title: 'is left out',
               tests: [{ projectName: 'browser', status: 'skipped', annotations: [] }],
+            },
+            {
+              title: 'breaks',
+              tests: [
+                {
+                  projectName: 'browser',
+                  status: 'unexpected',
+                  annotations: [],
+                  results: [
+                    { error: { message: '\u001b[31mError: no card\u001b[39m\n\n  at the end' } },
+                  ],
+                },
+              ],
             },
           ],
         },
@@ -58,13 +73,51 @@ describe('the summary of all tests', () => {
   })
 
   it('has nothing to count without a report', () => {
-    expect([countUnit(null), countEndToEnd(null), listSkipped(null)]).toEqual([null, null, []])
+    expect([countUnit(null), countEndToEnd(null)]).toEqual([null, null])
+    expect([listSkipped(null), listFailedUnit(null, ''), listFailedEndToEnd(null)]).toEqual([
+      [],
+      [],
+      [],
+    ])
   })
 
-  it('lists what was left out, with the reason', () => {
+  it('says what was left out on which host, with the reason', () => {
     expect(listSkipped(endToEnd)).toEqual([
-      'skipped: browser › story.spec.ts › deep › is left out (no reason given)',
-      'skipped: desktop › story.spec.ts › opens the pair (Electron is not downloaded)',
+      'skipped on browser (no reason given): story.spec.ts 1',
+      'skipped on desktop (Electron is not downloaded): story.spec.ts 1',
+    ])
+  })
+
+  it('names the end-to-end tests that failed, with the reason', () => {
+    expect(listFailedEndToEnd(endToEnd)).toEqual([
+      'failed: browser › story.spec.ts › deep › breaks: Error: no card | at the end',
+    ])
+    const outside = { ...endToEnd, suites: [], errors: [{ message: 'no such module' }] }
+    expect(listFailedEndToEnd(outside)).toEqual(['failed: specs: no such module'])
+  })
+
+  it('names the unit tests that failed, and the files that did not load', () => {
+    const unit = {
+      testResults: [
+        {
+          name: '/project/tests/a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'a works', failureMessages: [] },
+            { status: 'failed', fullName: 'a breaks', failureMessages: ['expected 1 to be 2'] },
+          ],
+        },
+        {
+          name: '/project/tests/b.test.ts',
+          status: 'failed',
+          message: 'no such module',
+          assertionResults: [],
+        },
+      ],
+    }
+    expect(listFailedUnit(unit, '/project/')).toEqual([
+      'failed: tests/a.test.ts › a breaks: expected 1 to be 2',
+      'failed: tests/b.test.ts: no such module',
     ])
   })
 })
