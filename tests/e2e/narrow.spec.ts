@@ -125,7 +125,8 @@ test.describe('a window that is short as well as narrow', () => {
     diptych: { page },
   }) => {
     test.skip(test.info().project.name === 'desktop', 'the window of the desktop has its own size')
-    await expect(page.getByRole('complementary', { name: 'Side panel' })).toBeHidden()
+    const panel = page.getByRole('complementary', { name: 'Side panel' })
+    await expect(panel).toBeHidden()
     const text = await textOf(page, 'Left').boundingBox()
     expect(text?.height).toBeGreaterThan(200)
     await textOf(page, 'Left').focus()
@@ -133,6 +134,9 @@ test.describe('a window that is short as well as narrow', () => {
     await page.keyboard.press('F8')
     const card = page.getByRole('dialog', { name: /^Figure: / })
     await expect(card).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect(panel).toBeVisible()
   })
 })
 

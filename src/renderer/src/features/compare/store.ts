@@ -60,7 +60,7 @@ export const useComparison = defineStore('comparison', () => {
     return { left: left.id, right: right.id, key }
   })
   const isShown = computed(() => {
-    const { open, tab } = preferences.settings.inspector
+    const { open, tab } = preferences.inspector
     return wide.value || (open && tab === 'compare')
   })
 

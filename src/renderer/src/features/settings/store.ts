@@ -1,7 +1,7 @@
 import { readingLimits, type InspectorTab, type Settings } from '@shared/settings'
 import { usePreferredDark, usePreferredContrast } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watchEffect } from 'vue'
+import { computed, ref, shallowRef, watchEffect } from 'vue'
 import { createAutosave } from '../../composables/autosave'
 import { useHello, useHost } from '../../host/injection'
 import { useStatus } from '../window/status'
@@ -39,13 +39,21 @@ export const useSettings = defineStore('settings', () => {
     change({ [name]: Math.min(max, Math.max(min, moved)) })
   }
 
-  function showTab(tab: InspectorTab): void {
-    change({ inspector: { open: true, tab } })
+  const lacksRoom = ref(false)
+  /** The side panel as it stands: as it is kept, unless there is no room for it. */
+  const inspector = computed(() => {
+    const { open, tab } = settings.value.inspector
+    return { open: open && !lacksRoom.value, tab }
+  })
+
+  function setInspector(open: boolean, tab: InspectorTab): void {
+    lacksRoom.value = false
+    change({ inspector: { open, tab } })
   }
 
-  function toggleInspector(): void {
-    const { open, tab } = settings.value.inspector
-    change({ inspector: { open: !open, tab } })
+  /** Without room it is held back until the reader asks for it; what is kept for larger windows stays. */
+  function holdInspectorBack(held: boolean): void {
+    lacksRoom.value = held
   }
 
   watchEffect(() => {
@@ -56,5 +64,15 @@ export const useSettings = defineStore('settings', () => {
     root.style.setProperty('--text-line-height', String(settings.value.lineHeight))
   })
 
-  return { settings, theme, change, step, showTab, toggleInspector, flush: autosave.flush }
+  return {
+    settings,
+    theme,
+    inspector,
+    change,
+    step,
+    showTab: (tab: InspectorTab) => setInspector(true, tab),
+    toggleInspector: () => setInspector(!inspector.value.open, inspector.value.tab),
+    holdInspectorBack,
+    flush: autosave.flush,
+  }
 })

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { nextTick, ref } from 'vue'
+import { nextTick, ref, watch } from 'vue'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
 
@@ -10,14 +10,14 @@ export const useDrawer = defineStore('drawer', () => {
   const panes = usePanes()
   const isDrawer = useMediaQuery('(width < 900px)')
   // Under a text that is short already it would leave no room to read.
-  const isShort = window.matchMedia('(width < 900px) and (height < 600px)').matches
-  if (isShort && preferences.settings.inspector.open) preferences.toggleInspector()
+  const isShort = useMediaQuery('(width < 900px) and (height < 600px)')
+  watch(isShort, preferences.holdInspectorBack, { immediate: true })
   /** The panel is to take the focus as soon as it is there. */
   const wantsFocus = ref(false)
   let opener: HTMLElement | null = null
 
   function toggle(): void {
-    if (preferences.settings.inspector.open) return close()
+    if (preferences.inspector.open) return close()
     const { activeElement } = document
     opener = activeElement instanceof HTMLElement ? activeElement : null
     wantsFocus.value = isDrawer.value
