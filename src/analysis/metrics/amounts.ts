@@ -43,6 +43,26 @@ export function readMoney(
   })
 }
 
+/** `Kshs (412 million)`: brackets for what is less than nothing, the currency in front of them. */
+export function readBracketed(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  resolve: ResolveCurrency,
+): MeasureReading | null {
+  const open = numeral.from - 1
+  const to = numeral.to + (numeral.pending === null ? 0 : 1)
+  if (lower(tokens, open) !== '(' || lower(tokens, to) !== ')') return null
+  const match = lexicon.currencyPrefixes.before(tokens, open)
+  if (match === null || maySetThousandsApart(numeral)) return null
+  const code = resolve(match.value)
+  if (code === null) return refuse('the currency cannot be told from the document')
+  const value = -multiply(numeral.value, numeral.pending?.factor ?? 1)
+  const from = open - match.length
+  const measure = { from, to: to + 1, value, kind: 'money', unit: code, noun: null } as const
+  return { ok: true, measure: { ...measure, hyphened: false } }
+}
+
 /** `$5 million USD`: the code again after a sign. */
 function redundantCode(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const code = lexicon.currencySuffixes.from(tokens, at)

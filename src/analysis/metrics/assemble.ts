@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon'
 import type { Measure } from './measure'
 import type { Numeral } from './numerals'
 import { findPairs } from './pairs'
-import { choosePeriod, findPeriods, isFormerLevel } from './periods'
+import { choosePeriod, claimPeriods, findPeriods, isFormerLevel } from './periods'
 import type { Qualification } from './qualify'
 import { isOf, type Sentence } from './sentence'
 import { findSubject, type Subject } from './subjects'
@@ -49,7 +49,11 @@ export function assemble(
   if (found.length === 0) return []
   const { tokens } = sentence
   const pairs = pairNames(lexicon, tokens, found)
-  const periods = findPeriods(lexicon, tokens)
+  const starts = found.map(({ measure, qualification }) => ({
+    measure,
+    start: qualification?.from ?? measure.from,
+  }))
+  const periods = claimPeriods(lexicon, tokens, findPeriods(lexicon, tokens), starts)
   let before: Span | null | undefined
   const metrics: Metric[] = []
   let previous: { direction: Direction | null; kind: string } | null = null

@@ -38,6 +38,9 @@ export function changeBefore(
   at: number,
   floor: number,
 ): Direction | null {
+  // "shares rose, and bank equities outperformed by 11 points": a verb of its own.
+  const verb = lower(tokens, at)
+  if (verb.endsWith('ed') && !lexicon.changes.has(verb)) return null
   for (let place = at; place >= Math.max(floor, at - reach); place -= 1) {
     const word = lower(tokens, place)
     if (word === ';' || word === ':') return null

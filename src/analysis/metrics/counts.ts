@@ -20,6 +20,8 @@ export function readCount(
   if (draft.hyphened) return readCompound(lexicon, tokens, numeral, draft, at)
   const quote = tokens[at]?.text ?? ''
   if (['“', '"', '«', '‘'].includes(quote) && !isGlued(tokens[at])) {
+    const closed = afterQuotation(lexicon, tokens, at)
+    if (closed !== null) return readCount(lexicon, tokens, numeral, draft, closed)
     return isWord(tokens[at + 1]) && isGlued(tokens[at + 1])
       ? refuse('a number before a name in quotation marks')
       : bare
@@ -27,7 +29,7 @@ export function readCount(
   const place = skipAside(lexicon, tokens, at)
   const noun = countedNoun(lexicon, tokens, place)
   if (noun === null) {
-    if (lexicon.sets.people.has(lower(tokens, place)) && !isWord(tokens[place + 1])) {
+    if (isPeople(lexicon, tokens, place)) {
       return withDenominator(
         lexicon,
         tokens,
@@ -67,6 +69,25 @@ export function readCount(
     complete(draft, draft.value, noun.to, 'count', noun.unit, { from: place, to: noun.to }),
   )
 }
+
+/** `21 “little giant” firms`: the place after the quotation marks, if a counted noun stands there. */
+function afterQuotation(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  for (let place = at + 2; place < at + 7; place += 1) {
+    if (!['”', '"', '»', '’'].includes(tokens[place]?.text ?? '')) continue
+    const noun = isWord(tokens[place + 1]) ? countedNoun(lexicon, tokens, place + 1) : null
+    return noun === null || isGlued(tokens[place + 1]) ? null : place + 1
+  }
+  return null
+}
+
+/** `12 injured`, `2,504 displaced since June`: an adjective that nothing but a function word follows. */
+const isPeople = (
+  { sets, functionWords }: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): boolean =>
+  sets.people.has(lower(tokens, at)) &&
+  (!isWord(tokens[at + 1]) || functionWords.has(lower(tokens, at + 1)))
 
 /** `five (5) schools`, `300 or so stalls`: the same number again, or a qualifier behind it. */
 function skipAside(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
@@ -126,7 +147,7 @@ function readTimes(
   const next = lower(tokens, to)
   const changed = [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, draft.from - back)))
   const isMultiple =
-    numeral.decimals > 0 ||
+    !Number.isInteger(numeral.value) ||
     lexicon.cues.multipleSigns.has(next) ||
     (changed && !['a', 'in', 'per'].includes(next))
   if (!isMultiple) return refuse('a number of times')

@@ -1,6 +1,6 @@
 import type { CurrencyMeaning, Lexicon } from './lexicon'
 import type { Numeral } from './numerals'
-import { isGlued, isNumber, isWord, skipHyphen } from './sentence'
+import { isDash, isGlued, isNumber, isWord, skipHyphen } from './sentence'
 import type { Token } from './tokens'
 
 export interface CurrencyMatch {
@@ -66,11 +66,24 @@ function wordIsCurrency(
   const amount = numeral.grouped || numeral.factor > 1 || numeral.pending !== null
   if (text.length === 1) {
     if (!isGlued(tokens[at])) return text === 'R' && amount
-    return text === 'R' ? amount || numeral.value >= 100 || numeral.decimals > 0 : amount
+    if (amount || leadsToAmount(lexicon, tokens, numeral.to, text)) return true
+    return text === 'R' && (numeral.value >= 100 || numeral.decimals > 0)
   }
   if (!lexicon.sets.wordLikeCodes.has(text)) return true
   const shouting = /^[A-Z]{2,}$/.test(tokens[from - 1]?.text ?? '')
   return amount && !shouting
+}
+
+/** The first of `P300 to P350 million`. */
+function leadsToAmount(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  sign: string,
+): boolean {
+  const joined = isDash(tokens[at]) || lexicon.cues.joining.has(tokens[at]?.lower ?? '')
+  if (!joined || tokens[at + 1]?.text !== sign || !isNumber(tokens[at + 2])) return false
+  return lexicon.tables.magnitudes.has(tokens[at + 3]?.lower ?? '')
 }
 
 /** A currency just after the number: `yuan`, `US dollars`, `EUR`, `€`. */

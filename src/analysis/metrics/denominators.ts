@@ -26,6 +26,11 @@ export function readDenominator(
   const word = lower(tokens, at)
   if (word === 'per') return afterPer(lexicon, tokens, at + 1)
   if (word === '/' && isGlued(tokens[at + 1])) return afterSlash(lexicon, tokens, at + 1)
+  if (word === 'p.a') {
+    return { unit: 'year', to: lower(tokens, at + 1) === '.' ? at + 2 : at + 1, article: false }
+  }
+  // "from 2,471,600 a year earlier"
+  if (lexicon.cues.backInTime.has(lower(tokens, at + 2))) return null
   if (lexicon.cues.rateArticles.has(word) && lexicon.cues.rateUnits.has(lower(tokens, at + 1))) {
     return { unit: unitName(lexicon, lower(tokens, at + 1)), to: at + 2, article: true }
   }
@@ -90,7 +95,7 @@ function readBaseInWords(lexicon: Lexicon, tokens: readonly Token[], at: number)
   const place = first === undefined ? at : at + 1
   const magnitude = magnitudes.get(lower(tokens, place))
   if (magnitude === undefined || !isWord(tokens[place + 1])) return null
-  if (lexicon.stops.has(lower(tokens, place + 1))) return null
+  if (lexicon.functionWords.has(lower(tokens, place + 1))) return null
   return { text: ((first ?? 1) * magnitude).toLocaleString('en'), to: place + 1 }
 }
 

@@ -2,7 +2,7 @@ import type { Direction } from '@shared/metric'
 import { adverbs, changeBefore, inFrame, isRate, nounOf } from './change-phrases'
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measure'
-import { isCapital, isDash, isWord, lower } from './sentence'
+import { isCapital, isDash, isNumber, isWord, lower } from './sentence'
 import { compared } from './time-comparisons'
 import type { Token } from './tokens'
 
@@ -34,10 +34,11 @@ export function findDirection(
     !changedBy(lexicon, tokens, context.start)
   )
     return null
-  const signed = ofSign(tokens, measure)
+  const signed = ofSign(lexicon, tokens, measure)
   const told =
     afterMeasure(lexicon, tokens, measure) ?? beforeMeasure(lexicon, tokens, measure, context)
-  if (signed === 'decrease') return 'decrease'
+  // "Growth was -0.5%": less of it.
+  if (signed === 'decrease' || (told !== null && measure.value < 0)) return 'decrease'
   return (
     told ?? signed ?? continued(lexicon, tokens, measure, context) ?? wereAdded(tokens, measure)
   )
@@ -46,12 +47,22 @@ export function findDirection(
 const changedBy = (lexicon: Lexicon, tokens: readonly Token[], start: number): boolean =>
   [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, start - back)))
 
-function ofSign(tokens: readonly Token[], measure: Measure): Direction | null {
+const levelVerbs = new Set(['is', 'was', 'were', 'are', 'be'])
+
+function ofSign(lexicon: Lexicon, tokens: readonly Token[], measure: Measure): Direction | null {
   const sign = lower(tokens, measure.from)
   if (measure.kind !== 'percent') return null
   if (sign === '+') return 'increase'
-  return measure.value < 0 ? 'decrease' : null
+  if (measure.value >= 0) return null
+  // "The balance was -0.6% of GDP": a level may be less than nothing, too.
+  const before = lower(tokens, measure.from - 1)
+  const level = lexicon.cues.levelWords.has(before) || levelVerbs.has(before)
+  return level && !namesChange(lexicon, tokens, measure.from - 1) ? null : 'decrease'
 }
+
+/** "Net additions were -1.3%": what is less than nothing is a change. */
+const namesChange = ({ changeNouns }: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((back) => changeNouns.has(lower(tokens, at - back)))
 
 /** "12% higher than a year ago", "a 5 per cent increase", "a £2bn cut". */
 function afterMeasure(
@@ -59,7 +70,10 @@ function afterMeasure(
   tokens: readonly Token[],
   measure: Measure,
 ): Direction | null {
-  let place = measure.to
+  // "14,300 fewer people"
+  const within = measure.noun === null ? '' : lower(tokens, measure.noun.from)
+  if (within === 'fewer') return 'decrease'
+  let place = afterAlternative(tokens, measure.to)
   const comparative = lexicon.comparatives.get(lower(tokens, place))
   if (comparative !== undefined) {
     // "1,874 enterprises above the designated size"
@@ -78,6 +92,14 @@ function afterMeasure(
     if (!passes || word === 'in' || word === 'of') return null
   }
   return null
+}
+
+/** "$119 or 6% lower": what is said of the second is true of the first. */
+function afterAlternative(tokens: readonly Token[], at: number): number {
+  if (lower(tokens, at) !== 'or' || !isNumber(tokens[at + 1])) return at
+  const percent = ['%', 'percent'].includes(lower(tokens, at + 2))
+  const words = lower(tokens, at + 2) === 'per' && lower(tokens, at + 3) === 'cent'
+  return percent ? at + 3 : words ? at + 4 : at
 }
 
 /** "12 per cent of budgets were cut to …": so far off, a change with a level of its own is another's verb. */
@@ -108,7 +130,10 @@ function beforeMeasure(
   )
     return null
   const nearest = lower(tokens, place)
-  if (nearest === 'by') return changeBefore(lexicon, tokens, place - 1, 0)
+  if (nearest === 'by') {
+    const near = lexicon.comparatives.get(lower(tokens, place - 1))
+    return near ?? changeBefore(lexicon, tokens, place - 1, 0)
+  }
   if (nearest === 'of') return nounOf(lexicon, tokens, place)
   for (let step = 0; step < 6 && place >= context.after; step += 1, place -= 1) {
     const word = lower(tokens, place)
@@ -116,7 +141,10 @@ function beforeMeasure(
     const change = lexicon.changes.get(word)
     if (change !== undefined) {
       const vague = measure.kind !== 'percent' && lexicon.sets.changesByAmount.has(word)
-      return vague || isWay(lexicon, tokens, measure, place) || isLevelUse(tokens, place)
+      return vague ||
+        isWay(lexicon, tokens, measure, place) ||
+        isLevelUse(tokens, place) ||
+        isParticle(lexicon, tokens, measure, place)
         ? null
         : change
     }
@@ -156,6 +184,19 @@ const isLevelUse = (tokens: readonly Token[], place: number): boolean =>
     'cooled',
   ].includes(lower(tokens, place - 1))
 
+/** "opened up 6 roads", "took up 40 cases": a part of the verb. */
+function isParticle(
+  { changes, sets }: Lexicon,
+  tokens: readonly Token[],
+  { noun }: Measure,
+  place: number,
+): boolean {
+  const verb = lower(tokens, place - 1)
+  const particle = lower(tokens, place) === 'up' || lower(tokens, place) === 'down'
+  if (!particle || noun === null || changes.has(verb) || isCapital(tokens[place - 1])) return false
+  return verb.endsWith('ed') || verb.endsWith('ing') || sets.verbs.has(verb)
+}
+
 /** "rose 3 per cent in May and 4 per cent in June": the second goes on. */
 function continued(
   lexicon: Lexicon,
@@ -163,9 +204,9 @@ function continued(
   measure: Measure,
   { previous, high, start, after }: DirectionContext,
 ): Direction | null {
-  if (previous === null || measure.kind !== 'percent') return null
+  if (previous === null) return null
   if (saysAgain(tokens, after, start)) return previous.direction
-  if (previous.kind !== measure.kind) return null
+  if (measure.kind !== 'percent' || previous.kind !== measure.kind) return null
   if (high) return previous.direction
   const link = lower(tokens, start - 1)
   if (link !== 'and' && link !== ',' && link !== 'or') return null

@@ -1,11 +1,11 @@
-import { readMoney } from './amounts'
+import { readBracketed, readMoney } from './amounts'
 import { readCount } from './counts'
 import type { Lexicon } from './lexicon'
 import { complete, refuse, type Draft, type MeasureReading } from './measure'
 import type { ResolveCurrency } from './money'
 import { maySetThousandsApart, multiply, thousandsReason, type Numeral } from './numerals'
 import { withDenominator } from './rates'
-import { isGlued, lower, skipHyphen } from './sentence'
+import { isGlued, isHyphenAt, lower, skipHyphen } from './sentence'
 import { readCompany, standsForMetre } from './short-magnitudes'
 import { readSign, type Sign } from './signs'
 import type { Token } from './tokens'
@@ -20,6 +20,7 @@ export function readMeasure(
 ): MeasureReading {
   const signed = readSign(tokens, numeral.from)
   return (
+    readBracketed(lexicon, tokens, numeral, resolve) ??
     readMoney(lexicon, tokens, numeral, signed, resolve) ??
     readUnit(lexicon, tokens, numeral, signed)
   )
@@ -31,10 +32,10 @@ function readUnit(
   numeral: Numeral,
   signed: Sign,
 ): MeasureReading {
-  const joined = skipHyphen(tokens, numeral.to)
+  const joined = skipPlus(tokens, numeral.to)
   const at = skipMore(lexicon, tokens, joined)
   const value = signed.factor * numeral.value
-  const draft: Draft = { from: signed.from, value, hyphened: joined > numeral.to }
+  const draft: Draft = { from: signed.from, value, hyphened: isHyphenAt(tokens, joined - 1) }
   const special = readSpecial(lexicon, tokens, draft, at)
   if (special !== null) return special
 
@@ -67,6 +68,12 @@ function readUnit(
   return withDenominator(lexicon, tokens, measure)
 }
 
+/** Over the hyphen of `100-bed`, and over the qualifier of `3,000-plus pupils`. */
+function skipPlus(tokens: readonly Token[], at: number): number {
+  const joined = skipHyphen(tokens, at)
+  return joined > at && lower(tokens, joined) === 'plus' ? joined + 1 : joined
+}
+
 /** "15,000 more hectares" */
 function skipMore(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const more = ['more', 'extra', 'additional', 'further'].includes(lower(tokens, at))
@@ -81,7 +88,8 @@ function readSpecial(
   at: number,
 ): MeasureReading | null {
   const refused = lexicon.refused.from(tokens, at)
-  if (refused !== null) {
+  // "MT/ha" is surer than "MT".
+  if (refused !== null && (longestUnit(lexicon, tokens, at)?.length ?? 0) <= refused.length) {
     if (!isIndianTonne(tokens, at)) return refuse(`${refused.value}, which Diptych does not read`)
     return withDenominator(lexicon, tokens, complete(draft, draft.value, at + 1, 'mass', 't'))
   }

@@ -104,6 +104,8 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): bool
   }
   // "TEUs", "MPs": capitals with the plural's s.
   if (/^[A-Z]{2,}s$/.test(tokens[place]?.text ?? '')) return true
+  // "lane-km", "tonne-km": a unit of length has no plural.
+  if (isHyphenAt(tokens, place - 1) && lower(tokens, place) === 'km') return true
   return isPlural(lexicon, lower(tokens, place))
 }
 

@@ -10,6 +10,7 @@ export function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: numbe
     partOfYear(lexicon, tokens, at) ??
     relative(lexicon, tokens, at) ??
     sinceThen(lexicon, tokens, at) ??
+    between(lexicon, tokens, at) ??
     calendar(lexicon, tokens, at) ??
     (lexicon.cues.nowWords.has(lower(tokens, at)) ? at + 1 : null)
   )
@@ -131,6 +132,8 @@ function untilMonth(lexicon: Lexicon, tokens: readonly Token[], at: number): num
   if (!['to', 'ended', 'ending', 'until'].includes(lower(tokens, at))) return null
   let place = at + 1
   if (lower(tokens, place) === 'the' || lower(tokens, place) === 'in') place += 1
+  const quarter = /^[qh]$/u.test(lower(tokens, place)) && isGlued(tokens[place + 1])
+  if (quarter && isYearShape(tokens[place + 2])) return yearEnd(tokens, place + 2)
   if (isNumber(tokens[place]) && !isYearShape(tokens[place])) place += 1
   if (!isCapital(tokens[place]) || !lexicon.sets.months.has(lower(tokens, place))) {
     return lower(tokens, place) === 'date' && lower(tokens, at) === 'to' ? place + 1 : null
@@ -149,13 +152,24 @@ function sinceThen(lexicon: Lexicon, tokens: readonly Token[], at: number): numb
     : null
 }
 
+/** "between 2018-19 and 2022-23", "between March and June 2022" */
+function between(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  if (lower(tokens, at) !== 'between') return null
+  const first = calendar(lexicon, tokens, at + 1)
+  return first !== null && lower(tokens, first) === 'and'
+    ? calendar(lexicon, tokens, first + 1)
+    : null
+}
+
 /** Years, months and their ranges: "2022", "2019-20 financial year", "August 2023", "Q3 2024", "FY2024-25". */
 function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
   const word = lower(tokens, at)
   if (isYearShape(token)) {
     const glued = isGlued(token) && !isDash(tokens[at - 1]) && lower(tokens, at - 1) !== '('
-    return glued || numbersAnAct(lexicon, tokens, at) ? null : yearEnd(tokens, at)
+    return glued || datesAnAct(tokens, at) || numbersAnAct(lexicon, tokens, at)
+      ? null
+      : yearEnd(tokens, at)
   }
   if (/^(?:q|h|fy)$/.test(word) && isNumber(tokens[at + 1]) && isGlued(tokens[at + 1])) {
     if (word === 'fy') return yearEnd(tokens, at + 1)
@@ -179,6 +193,10 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
       : null
   return place
 }
+
+/** `the Debt Act, 2005` */
+const datesAnAct = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at - 1) === ',' && /^(?:act|law|ordinance|code|rules)$/u.test(lower(tokens, at - 2))
 
 /** `Regulation (EU) 2021/241`, `Directive 2014/24/EU`: a year that is part of an act's number. */
 function numbersAnAct(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
@@ -208,6 +226,7 @@ function yearEnd(tokens: readonly Token[], at: number): number {
   )
     to += 2
   else if (sign === 'to' && isYearShape(tokens[to + 1]) && lower(tokens, at - 1) === 'from') to += 2
+  else if (/^[qh]$/u.test(sign) && isNumber(tokens[to + 1]) && isGlued(tokens[to + 1])) to += 2
   else if (sign === 's' && isGlued(tokens[to])) to += 1
   if (
     ['financial', 'fiscal', 'academic', 'school', 'calendar', 'marketing', 'crop'].includes(

@@ -16,6 +16,8 @@ export interface Period {
   readonly baseline: boolean
   /** How many semicolons stand before it; no period reaches across one. */
   readonly part: number
+  /** The level before a change that it stands right behind, "from €856 in Q3 2021": it is of no other. */
+  readonly of: Measure | null
 }
 
 /** How far behind a number, in tokens, its period is looked for first; it also bounds the work per figure. */
@@ -47,10 +49,40 @@ export function findPeriods(
       leading: at < headTokens && isHead(lexicon, tokens, at),
       baseline: isBaseline(lexicon, tokens, at),
       part,
+      of: null,
     })
     at = to
   }
   return found
+}
+
+/** Leaves the periods right behind a former level, "from €856.21 in Q3 2021", to that level. */
+export function claimPeriods(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  periods: readonly Period[],
+  measures: readonly { readonly measure: Measure; readonly start: number }[],
+): readonly Period[] {
+  if (periods.length === 0) return periods
+  let next = 0
+  return periods.map((period) => {
+    while ((measures[next + 1]?.measure.to ?? Infinity) <= period.from) next += 1
+    const nearest = measures[next]
+    if (nearest === undefined || !isFormer(lexicon, tokens, nearest.start)) return period
+    const { to } = nearest.measure
+    const behind = to <= period.from && period.from - to <= 3
+    return behind && joins(lexicon, tokens, to, period.from)
+      ? { ...period, of: nearest.measure }
+      : period
+  })
+}
+
+/** "from 856", "compared with 856", "vs. 856" */
+function isFormer(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
+  const at = lower(tokens, start - 1) === '.' ? start - 2 : start - 1
+  const word = lower(tokens, at)
+  if (word === 'with' || word === 'to') return lexicon.cues.likening.has(lower(tokens, at - 1))
+  return ['from', 'against', 'versus', 'vs', 'than'].includes(word)
 }
 
 /** Nothing but function words and adverbs before it: "In the year 2022", "Notably, this year". */
@@ -66,17 +98,16 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean
 }
 
 function isBaseline(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (isRecordSince(tokens, at)) return true
   const opener =
     lexicon.cues.periodOpeners.has(lower(tokens, at)) &&
     ['over', 'since'].includes(lower(tokens, at))
   if (opener) return false
   if (datesNoun(lexicon, tokens, at)) return true
   let place = at - 1
-  while (
-    place >= at - 2 &&
-    ['in', 'the', 'of', 'that', 'a', 'same', 'for'].includes(lower(tokens, place))
-  )
-    place -= 1
+  // "below the same quarter of 2019", "above the trough of early 2013"
+  const floor = lower(tokens, place) === 'of' || lower(tokens, place - 1) === 'of' ? at - 7 : at - 2
+  while (place >= floor && lexicon.cues.earlierLevels.has(lower(tokens, place))) place -= 1
   const word = lower(tokens, place)
   if (word === 'to' && lexicon.cues.likening.has(lower(tokens, place - 1))) return true
   if (word === 'to' || word === 'from') {
@@ -84,6 +115,15 @@ function isBaseline(lexicon: Lexicon, tokens: readonly Token[], at: number): boo
     return word === 'from' && !spansYears(tokens, at)
   }
   return lexicon.cues.against.has(word) && word !== 'to'
+}
+
+/** "the tightest since 2007", "for the first time since 2019" */
+function isRecordSince(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) !== 'since') return false
+  const before = lower(tokens, at - 1)
+  const superlative = /.{2}est$/u.test(before) || before === 'time' || before === 'level'
+  const noun = /.{2}est$/u.test(lower(tokens, at - 2)) || lower(tokens, at - 2) === 'most'
+  return superlative || noun
 }
 
 /** "Quarters built before 2000": when the things were made, not when they were counted. */
@@ -133,6 +173,7 @@ export function choosePeriod(
   const usable = near.filter(
     (period) =>
       !period.baseline &&
+      (period.of === null || period.of === measure) &&
       (period.leading || period.part === part) &&
       !(period.from < measure.to && measure.from < period.to) &&
       // "240 beds, up from 176 in 2017": the year is that of the level before.

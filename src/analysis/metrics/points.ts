@@ -18,7 +18,8 @@ export function arePercentagePoints(
   const beside =
     leadsToPercentage(lexicon, tokens, to) ||
     followsPercentage(lexicon, tokens, from) ||
-    isSetAgainst(lexicon, tokens, from, to)
+    isSetAgainst(lexicon, tokens, from, to) ||
+    isContributed(lexicon, tokens, from)
   if (!beside) return false
   for (let place = from - 1; place >= Math.max(0, from - reach); place -= 1) {
     if (lexicon.cues.indexNouns.has(lower(tokens, place))) return false
@@ -51,8 +52,16 @@ function isSetAgainst(
 ): boolean {
   const next = lower(tokens, to)
   const compares = lexicon.comparatives.has(next) || next === 'above' || next === 'below'
-  if (!compares || lower(tokens, from - 1) !== ',') return false
-  for (let place = from - 1; place >= Math.max(1, from - lookBack); place -= 1) {
+  const apart = lower(tokens, from - 1) === 'or' ? from - 2 : from - 1
+  return compares && lower(tokens, apart) === ',' && hasPercentage(lexicon, tokens, apart)
+}
+
+/** "6.1% overall, to which food contributed 0.3 points" */
+const isContributed = (lexicon: Lexicon, tokens: readonly Token[], from: number): boolean =>
+  lower(tokens, from - 1).startsWith('contribut') && hasPercentage(lexicon, tokens, from - 1)
+
+function hasPercentage(lexicon: Lexicon, tokens: readonly Token[], before: number): boolean {
+  for (let place = before; place >= Math.max(1, before - lookBack); place -= 1) {
     if (isPercent(lexicon.unitWords.before(tokens, place))) return true
   }
   return false

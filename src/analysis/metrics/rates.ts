@@ -26,13 +26,13 @@ export function withDenominator(
   return { ok: true, measure: { ...measure, to, kind: 'ratio', unit } }
 }
 
-/** `20 kilometres of road per day`. */
+/** `20 kilometres of road per day`, `2,150 m3 of water a day`. */
 function rateAfterOf(lexicon: Lexicon, tokens: readonly Token[], measure: Measure) {
   if (lower(tokens, measure.to) !== 'of') return null
   for (let place = measure.to + 1; place < measure.to + 5; place += 1) {
     if (!isWord(tokens[place])) return null
     const rate = place > measure.to + 1 ? readDenominator(lexicon, tokens, place) : null
-    if (rate !== null) return rate.article ? null : rate
+    if (rate !== null) return rate.article && !lexicon.sets.rateTimes.has(rate.unit) ? null : rate
     if (lexicon.stops.has(lower(tokens, place))) return null
   }
   return null

@@ -1,7 +1,7 @@
 import type { Item } from './items'
 import type { Lexicon } from './lexicon'
 import { multiply, type Numeral } from './numerals'
-import { isDash, lower } from './sentence'
+import { isDash, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 
 /** Numerals further apart than this do not share a magnitude: "from 900 to 1.2 million". */
@@ -12,8 +12,10 @@ export function shareUnits(lexicon: Lexicon, tokens: readonly Token[], items: It
   const shared = [...items]
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [item, next] = [shared[at], shared[at + 1]]
-    if (item === undefined || next === undefined || !areJoined(lexicon, tokens, item, next))
-      continue
+    if (item === undefined || next === undefined) continue
+    const described = fromDescribed(lexicon, tokens, item, next)
+    if (described !== null) shared[at] = described
+    if (described !== null || !areJoined(lexicon, tokens, item, next)) continue
     // "10, 12 and 15 per cent" is a list; "fell to 8,900, 21.5% fewer" begins anew.
     if (lower(tokens, endOf(item)) === ',') {
       const listed = shared[at + 2]
@@ -53,6 +55,29 @@ function areJoined(lexicon: Lexicon, tokens: readonly Token[], item: Item, next:
 /** "1.9 of 3.2 billion yuan": a part in decimals is in the magnitude of its whole. */
 const isPart = (part: Item, whole: Item): boolean =>
   part.measure === null && (part.numeral?.decimals ?? 0) > 0 && (whole.numeral?.factor ?? 1) > 1
+
+/** "12 male and 15 female students": two adjectives, one noun. */
+function fromDescribed(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { numeral, measure: own }: Item,
+  { measure }: Item,
+): Item | null {
+  if (numeral === null || own !== null || measure?.kind !== 'count' || measure.noun === null)
+    return null
+  const { to } = numeral
+  const word = lower(tokens, to)
+  const adjective = isWord(tokens[to]) && !lexicon.stops.has(word) && !word.endsWith('ly')
+  const joined = measure.from === to + 2 && lexicon.cues.joiners.has(lower(tokens, to + 1))
+  if (!adjective || !joined || numeral.pending !== null) return null
+  if (measure.noun.to - measure.noun.from < 2) return null
+  const { from, value } = numeral
+  return {
+    numeral,
+    shared: true,
+    measure: { ...measure, from, to, value, noun: { from: to, to: to + 1 } },
+  }
+}
 
 /** A range shares its magnitude too; a list does where the numbers look alike. */
 function sharesMagnitude(

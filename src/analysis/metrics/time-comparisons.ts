@@ -20,12 +20,14 @@ export function compared(
   }
   for (let step = 0; step < 8; step += 1, place += 1) {
     const word = lower(tokens, place)
-    if (isHyphenAt(tokens, place - 1)) continue
+    // "than in pre-war years", but "than at end-March"
+    if (isHyphenAt(tokens, place - 1) && !lexicon.sets.months.has(word)) continue
     if (lexicon.cues.benchmarks.has(word)) return null
     if (
       lexicon.cues.earlierTimes.has(word) ||
       /^(?:19|20)\d\d$/.test(word) ||
-      lexicon.sets.months.has(word)
+      lexicon.sets.months.has(word) ||
+      /^[qh]$/.test(word)
     )
       return direction
     if (word === ',' || word === ';' || word === 'and' || word === 'but') return null

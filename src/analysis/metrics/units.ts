@@ -22,9 +22,16 @@ export function longestUnit(
   const last = tokens[at + best.length - 1]
   // "m2x", "t-shirt", "g's": the letters go on.
   const goesOn = isGlued(next) && last?.kind === 'word' && (isWord(next) || isNumber(next))
-  if (goesOn) return null
+  if (goesOn || opensCompound(lexicon, tokens, at + best.length)) return null
   const { unit, kind, factor } = best.value
   return { unit, kind, factor, length: best.length }
+}
+
+/** `tonne-kilometres`: a product of two units, which is counted. */
+function opensCompound(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!isHyphenAt(tokens, at)) return false
+  const second = lexicon.unitWords.from(tokens, at + 1)?.value
+  return second?.kind === 'length' && !isHyphenAt(tokens, at + 2)
 }
 
 /** Whether a unit fits the number it follows: single letters and singulars are easily something else. */

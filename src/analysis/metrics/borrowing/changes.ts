@@ -23,6 +23,24 @@ export const differenceFrom: BorrowRule = (lexicon, tokens, { numeral, start, he
   return ['than', 'on'].includes(lower(tokens, numeral.to + 1)) ? changeUnit(numeral, here) : null
 }
 
+/** "an increase of 3.4% or 83,000", "a fall of 28,900 (-28,900)": the same change, counted. */
+export const restated: BorrowRule = (lexicon, tokens, { numeral, start, here, before }) => {
+  const [last] = here
+  const link = lower(tokens, start - 1)
+  if (last === undefined || start - 1 !== last.to || !numeral.grouped) return null
+  if (link === '(') {
+    const again = last.kind === 'count' && Math.abs(numeral.value) === Math.abs(last.value)
+    return again ? same(last) : null
+  }
+  if (link !== 'or' || last.unit !== '%') return null
+  const changed = [1, 2, 3].some((back) => {
+    const word = lower(tokens, last.from - back)
+    return lexicon.changes.has(word) || lexicon.changeNouns.has(word)
+  })
+  const counted = [...here, ...before].find(({ kind }) => kind === 'count')
+  return changed && counted !== undefined && counted.value > numeral.value ? same(counted) : null
+}
+
 /** A change this much smaller than its level would be given in a unit of its own. */
 const smallest = { count: 1e6, other: 1e4 }
 
@@ -97,7 +115,7 @@ function isComparison(
   const previous = lower(tokens, start - 1)
   const before = lower(tokens, start - 2)
   if (previous === 'from')
-    return lexicon.changes.has(before) || start - 1 === last.to || before === ','
+    return lexicon.changes.has(before) || start - 1 === last.to || [',', ')'].includes(before)
   if (previous === 'with' || previous === 'to') {
     if (before === 'compared' || before === 'relative') return true
     return previous === 'to' && (lexicon.changes.has(before) || isTotal(lexicon, tokens, start))

@@ -1,11 +1,21 @@
 import { readDenominator } from '../denominators'
 import { lower } from '../sentence'
-import { aim, changeOf, differenceFrom, levelBeside } from './changes'
+import { aim, changeOf, differenceFrom, levelBeside, restated } from './changes'
 import { endBefore, same, type BorrowRule } from './context'
 import { sameFrame, sameLead, sameVerb, sharedObject } from './repeats'
 import { numberOf, pluralSubject, rateBefore } from './subjects'
 import { isTotal } from './totals'
-import { asSubject, nextPart, ofLeading, ofNamed, ofNumber, ofPronoun, wholeOf } from './wholes'
+import {
+  asSubject,
+  included,
+  nextPart,
+  ofLeading,
+  ofNamed,
+  ofNumber,
+  ofPronoun,
+  ones,
+  wholeOf,
+} from './wholes'
 
 export type { Remembered } from './context'
 
@@ -26,7 +36,8 @@ const bySubject: BorrowRule = (lexicon, tokens, context) => {
   const rate = readDenominator(lexicon, tokens, numeral.to)
   const numbered =
     numberOf(lexicon, tokens, start, numeral) ??
-    pluralSubject(lexicon, tokens, start, endBefore(context), numeral)
+    pluralSubject(lexicon, tokens, start, endBefore(context), numeral) ??
+    pastChange(lexicon, tokens, context)
   if (numbered !== null) {
     if (rate === null) return numbered
     return { kind: 'ratio', unit: `${numbered.unit}/${rate.unit}`, to: rate.to }
@@ -39,13 +50,24 @@ const bySubject: BorrowRule = (lexicon, tokens, context) => {
   return isTotal(lexicon, tokens, start) && counted !== undefined ? same(counted) : null
 }
 
+/** "Dengue cases fell 38% to 1,904": the subject stands before the change that leads to the number. */
+const pastChange: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
+  const [change, earlier] = here
+  if (lower(tokens, start - 1) !== 'to' || start - 1 !== change?.to) return null
+  if (change.unit !== '%' && change.unit !== 'times') return null
+  return pluralSubject(lexicon, tokens, change.from, earlier?.to ?? 0, numeral)
+}
+
 /** In the order in which they are asked; the first answer counts. */
 const rules: readonly BorrowRule[] = [
   ofNamed,
   ofNumber,
   wholeOf,
   ofPronoun,
+  ones,
+  included,
   another,
+  restated,
   changeOf,
   differenceFrom,
   levelBeside,

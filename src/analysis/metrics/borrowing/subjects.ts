@@ -13,12 +13,16 @@ export function rateBefore(
   start: number,
 ): BorrowedUnit | null {
   for (let place = start - 1; place >= Math.max(0, start - 10); place -= 1) {
-    if (lower(tokens, place) !== 'per' || !isNumber(tokens[place + 1])) continue
+    if (lower(tokens, place) !== 'per' || !isBase(lexicon, tokens[place + 1])) continue
     const rate = readDenominator(lexicon, tokens, place)
     return rate === null || rate.to > start ? null : { kind: 'ratio', unit: `per ${rate.unit}` }
   }
   return null
 }
+
+/** "per 10,000", "per thousand", not "per capita". */
+const isBase = ({ tables }: Lexicon, token: Token | undefined): boolean =>
+  isNumber(token) || tables.magnitudes.has(token?.lower ?? '')
 
 /** "the number of pupils rose to", "the output of new vehicles was": the noun after "of", from place `after` on. */
 export function numberOf(
@@ -31,6 +35,9 @@ export function numberOf(
   for (let place = start - 1; place >= Math.max(after, start - 30); place -= 1) {
     const word = lower(tokens, place)
     if (word === ';') return null
+    if (word === 'number' && namesPeople(lexicon, tokens, place + 1)) {
+      return { kind: 'count', unit: 'person' }
+    }
     if (word !== 'of') continue
     const head = lower(tokens, place - 1)
     const numbered = ['number', 'numbers', 'total'].includes(head)
@@ -47,6 +54,12 @@ export function numberOf(
   }
   return null
 }
+
+/** "the number in work", "the number unemployed" */
+const namesPeople = ({ cues }: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  cues.people.has(lower(tokens, at)) ||
+  cues.people.has(`${lower(tokens, at)} ${lower(tokens, at + 1)}`) ||
+  cues.people.has(`${lower(tokens, at)} of ${lower(tokens, at + 2)}`)
 
 /** The word before the number says that its subject reached it. */
 function isReached(

@@ -1,7 +1,7 @@
 import { readDigits } from '../digits'
 import type { Lexicon } from '../lexicon'
 import { countedNoun, isPlural, singular } from '../nouns'
-import { isNumber, lower } from '../sentence'
+import { isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import { endBefore, isThing, same, type BorrowRule, type Remembered } from './context'
 
@@ -59,6 +59,25 @@ export const ofPronoun: BorrowRule = (lexicon, tokens, context) => {
   const [first] = wholes
   const single = first !== undefined && wholes.every(({ unit }) => unit === first.unit)
   return single ? same(first) : null
+}
+
+/** `3,381 old dwellings and 791 new ones` */
+export const ones: BorrowRule = (lexicon, tokens, { numeral: { to }, here, before }) => {
+  const at = lower(tokens, to) === 'ones' ? to : to + 1
+  if (lower(tokens, at) !== 'ones' || (at > to && lexicon.stops.has(lower(tokens, to)))) return null
+  const counted = [...here, ...before].find(({ kind }) => kind === 'count')
+  return counted === undefined ? null : { ...same(counted), to: at + 1 }
+}
+
+/** `580,000 people, including 25,000 in camps` */
+export const included: BorrowRule = (_lexicon, tokens, { numeral, start, here }) => {
+  const [whole] = here
+  const link = lower(tokens, start - 1) === 'including' && start - (whole?.to ?? 0) <= 3
+  const fits = whole !== undefined && isThing(whole) && whole.value > numeral.value
+  // "including 12 Chinese": what follows may be another thing.
+  const bare =
+    !isWord(tokens[numeral.to]) || ['in', 'at', 'from', 'who'].includes(lower(tokens, numeral.to))
+  return link && fits && bare ? same(whole) : null
 }
 
 function nounBeforeComma(lexicon: Lexicon, tokens: readonly Token[], start: number): string | null {

@@ -94,6 +94,10 @@ export type CueName =
   | 'benchmarks'
   | 'points'
   | 'indexNouns'
+  | 'backInTime'
+  | 'earlierLevels'
+  | 'schoolYears'
+  | 'people'
   | 'ageBefore'
   | 'ageLinks'
 

@@ -9,17 +9,21 @@ import { afterUnknownMagnitude, unknownMagnitude } from '../unknown-magnitudes'
 import type { TrapRule } from './trap'
 
 const plainDigits = /^\d+$/
+/** Nobody counts ten thousand notes. */
+const shortDigits = /^\d{1,4}$/
 
 /** `1.`, `(2)`, `3)`, `1.1 Introduction`: what numbers the parts of a text. */
 export const enumerator: TrapRule = (lexicon, { tokens, first, block }, at) => {
   const answer = { from: at, to: at + 1, reason: 'a list number' }
   const next = tokens[at + 1]
-  if (lower(tokens, at - 1) === '(' && next?.lower === ')') {
+  if (
+    lower(tokens, at - 1) === '(' &&
+    next?.lower === ')' &&
+    shortDigits.test(tokens[at]?.text ?? '')
+  ) {
     return { from: at - 1, to: at + 2, reason: 'a list number or a note' }
   }
-  if (lower(tokens, at - 1) === '[' || lower(tokens, at - 1) === '【') {
-    return { ...answer, reason: 'a note' }
-  }
+  if (isNote(tokens, at)) return { ...answer, reason: 'a note' }
   const opening = at === 0 || (at === 1 && lower(tokens, 0) === '(')
   if (opening && isGlued(next) && (next?.lower === ')' || next?.lower === '、')) return answer
   if (at === 0 && tokens.length === 2 && next?.lower === '.') return answer
@@ -27,22 +31,43 @@ export const enumerator: TrapRule = (lexicon, { tokens, first, block }, at) => {
   const apart =
     next !== undefined && next.lower === '.' && isGlued(next) && !isGlued(tokens[at + 2])
   if (apart && tokens.length > at + 2) return answer
-  if (!isCapital(next) || isGlued(next) || measuredByUnit(lexicon, tokens, at)) return null
+  if (!isCapital(next) || isGlued(next)) return null
   const section = /^\d+(?:\.\d+)+$/.test(tokens[at]?.text ?? '')
+  // "3.1 Sterling deposits", "4.2 Euro area inflation": amounts are not written with a capital.
+  if (measuredByUnit(lexicon, tokens, at))
+    return section && isCurrencyName(lexicon, next) ? answer : null
   return section || (block.kind === 'heading' && plainDigits.test(tokens[at]?.text ?? ''))
     ? answer
     : null
 }
 
+/** `[12]`, `[3, 4]`, `[5–7]`; not `[95% CI: 13.2–18.7]`. */
+function isNote(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at - 1) === '【') return true
+  if (lower(tokens, at - 1) !== '[') return false
+  for (let place = at; place < at + 12; place += 1) {
+    if (lower(tokens, place) === ']') return true
+    const inside = isNumber(tokens[place]) || isDash(tokens[place]) || lower(tokens, place) === ','
+    if (!inside) return false
+  }
+  return false
+}
+
+const isCurrencyName = (lexicon: Lexicon, token: Token | undefined): boolean =>
+  token !== undefined &&
+  /[a-z]/u.test(token.text) &&
+  lexicon.currencyNames.from([token], 0) !== null
+
 /** `No. 228`, `Section 80C`, `Table 4.2`, `Phase 2`, `Article 12(3)`. */
 export const label: TrapRule = (lexicon, { tokens }, at) => {
   const answer = { from: at, to: afterLabel(tokens, at), reason: 'a number inside a name' }
   let place = at - 1
+  if (endsSchool(lexicon, tokens, at)) return answer
   if (lower(tokens, place) === '.' && isGlued(tokens[place])) place -= 1
   if (lower(tokens, place) === '#' || lower(tokens, place) === '№' || lower(tokens, place) === '§')
     return answer
   const word = tokens[place]
-  if (!isWord(word)) return null
+  if (!isWord(word) || isAmount(lexicon, tokens, at)) return null
   const proper = isCapital(word) && lexicon.sets.properLabels.has(word.lower)
   const plain = lexicon.sets.labels.has(word.lower) && isLabelUse(lexicon, tokens, place, at)
   if (proper && !isSentenceStartVerb(tokens, place) && !measuredByUnit(lexicon, tokens, at))
@@ -51,6 +76,22 @@ export const label: TrapRule = (lexicon, { tokens }, at) => {
   return word.lower.endsWith('s')
     ? { ...answer, to: afterNext(lexicon, tokens, answer.to) }
     : answer
+}
+
+/** `P14.2M`: pesos, though P is a page, too. */
+function isAmount(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!isGlued(tokens[at]) || !isWord(tokens[at - 1])) return false
+  const reading = readDigitNumeral(lexicon, tokens, at)
+  return reading.ok && matchCurrencyBefore(lexicon, tokens, at, reading.numeral) !== null
+}
+
+/** The 12 of `K to 12 learners`, `Grade 7 to 12 pupils`: the last of some years at school. */
+function endsSchool(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  if (!isDash(tokens[at - 1]) && lower(tokens, at - 1) !== 'to') return false
+  if (!plainDigits.test(tokens[at]?.text ?? '')) return false
+  const { schoolYears } = lexicon.cues
+  if (isNumber(tokens[at - 2])) return schoolYears.has(lower(tokens, at - 3))
+  return lower(tokens, at - 2) === 'k' || lower(tokens, at - 2) === 'kindergarten'
 }
 
 /** `the world’s top 500`, `the top 100 companies`: a set that is known by its size. "The top 10%" is a share. */

@@ -138,7 +138,7 @@ export const cues = {
   subjectVerbs: ['were', 'are', 'have', 'had', 'will', 'was'],
   aims: list(`
     goal target aim quota plan requirement need ceiling maximum minimum capacity forecast
-    baseline
+    baseline gap shortfall backlog
   `),
   proVerbs: ['do', 'did', 'does', 'done'],
   /** Prepositions that set two numbers side by side: "42 trucks on Tuesday and 37 on Wednesday". */
@@ -154,11 +154,31 @@ export const cues = {
   /** Nouns for a level that is no earlier time: "18 per cent below normal". */
   benchmarks: list(`
     normal average mean median norm target targets forecast forecasts limit threshold standard
-    minimum maximum requirement capacity potential
+    minimum maximum requirement capacity potential projection projections projected estimate
+    estimates plan plans goal benchmark budget expectation expectations
   `),
   points: ['point', 'points'],
   /** What is given in points of its own: "the index rose 12 points". */
   indexNouns: ['index', 'indices', 'indexes', 'score', 'scores', 'rating', 'ratings'],
+  /** Words between a comparison and the time of what it compares with: "below the same quarter of". */
+  earlierLevels: list(`
+    in the of that a an same for its level levels trough peak low high quarter month year period
+    week half early late mid record previous corresponding
+  `),
+  backInTime: ['ago', 'earlier', 'before', 'previously', 'later'],
+  /** Nouns that number the years at school. */
+  schoolYears: ['grade', 'grades', 'class', 'classes', 'form', 'forms', 'standard', 'standards'],
+  /** What follows "the number" where people are meant: "the number in work". */
+  people: [
+    'unemployed',
+    'employed',
+    'jobless',
+    'homeless',
+    'in work',
+    'at work',
+    'in employment',
+    'out of work',
+  ],
   ageBefore: ['aged', 'age', 'ages'],
   ageLinks: list(`
     to and or between from over under of at least about , months years weeks
@@ -167,5 +187,6 @@ export const cues = {
   /** Further words that a period phrase may begin with. */
   periodHeads: list(`
     presently currently today now nowadays end start beginning latter a each every q h fy fiscal
+    between
   `),
 } satisfies Readonly<Record<CueName, readonly string[]>>

@@ -49,7 +49,7 @@ export const words: WordClasses = {
     adding serving going resulting ranging residing allowing originated originate provide
     provides provided need needs needed want wanted travel travelled began begin begins started
     start opened closed signed belong hosted arrived depend plan lost suffered gained moved felt
-    reported waiting
+    reported waiting hit edged
   `),
   imperatives: list(`
     add allocate appoint bring build buy commission complete connect construct convert create cut
@@ -70,7 +70,8 @@ export const nouns: NounClasses = {
   plurals: list(`
     people persons teu men women children staff personnel police aircraft spacecraft livestock
     cattle sheep poultry fish species series youth youths troops feet teeth geese mice oxen lice
-    criteria phenomena alumni fungi bacteria media data crew faculty clergy folk households
+    criteria phenomena alumni fungi bacteria media data crew faculty clergy folk fisherfolk
+    womenfolk menfolk townsfolk households
     workers fishermen policemen policewomen businessmen businesswomen servicemen firemen
     craftsmen salmon deer offspring headquarters crossroads works premises means barracks
     gallows stimuli nuclei radii cacti schoolchildren grandchildren spokespeople tradespeople
@@ -141,7 +142,7 @@ export const nouns: NounClasses = {
   },
   people: list(`
     dead injured missing unemployed homeless jobless disabled wounded hospitalised hospitalized
-    uninsured poor
+    uninsured poor displaced evacuated
   `),
   populations: list(`
     population workforce employment unemployment attendance enrolment enrollment headcount
