@@ -1,7 +1,7 @@
 import { readDenominator } from './denominators'
 import type { Lexicon } from './lexicon'
 import { bare, complete, refuse, type Draft, type MeasureReading } from './measure'
-import { countedNoun } from './nouns'
+import { countedNoun, countsPeople } from './nouns'
 import { maySetThousandsApart, thousandsReason, type Numeral } from './numerals'
 import { arePercentagePoints } from './points'
 import { withDenominator } from './rates'
@@ -29,7 +29,7 @@ export function readCount(
   const place = skipAside(lexicon, tokens, at)
   const noun = countedNoun(lexicon, tokens, place)
   if (noun === null) {
-    if (isPeople(lexicon, tokens, place)) {
+    if (countsPeople(lexicon, tokens, place)) {
       return withDenominator(
         lexicon,
         tokens,
@@ -79,15 +79,6 @@ function afterQuotation(lexicon: Lexicon, tokens: readonly Token[], at: number):
   }
   return null
 }
-
-/** `12 injured`, `2,504 displaced since June`: an adjective that nothing but a function word follows. */
-const isPeople = (
-  { sets, functionWords }: Lexicon,
-  tokens: readonly Token[],
-  at: number,
-): boolean =>
-  sets.people.has(lower(tokens, at)) &&
-  (!isWord(tokens[at + 1]) || functionWords.has(lower(tokens, at + 1)))
 
 /** `five (5) schools`, `300 or so stalls`: the same number again, or a qualifier behind it. */
 function skipAside(lexicon: Lexicon, tokens: readonly Token[], at: number): number {

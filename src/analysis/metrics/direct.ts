@@ -51,8 +51,8 @@ const levelVerbs = new Set(['is', 'was', 'were', 'are', 'be'])
 
 function ofSign(lexicon: Lexicon, tokens: readonly Token[], measure: Measure): Direction | null {
   const sign = lower(tokens, measure.from)
-  if (measure.kind !== 'percent') return null
   if (sign === '+') return 'increase'
+  if (measure.kind !== 'percent') return null
   if (measure.value >= 0) return null
   // "The balance was -0.6% of GDP": a level may be less than nothing, too.
   const before = lower(tokens, measure.from - 1)

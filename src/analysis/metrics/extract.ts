@@ -1,7 +1,7 @@
 import type { Block, Span } from '@shared/briefing'
 import type { Extraction, Metric, UnreadDigits } from '@shared/metric'
 import { createGlance } from './glance'
-import { leadingPeriod } from './leading-period'
+import { leadingPeriod } from './periods/leading'
 import type { Lexicon } from './lexicon'
 import { createCurrencyContext } from './money'
 import { readSentence, type Memory } from './read-sentence'

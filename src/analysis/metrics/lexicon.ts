@@ -58,6 +58,8 @@ function wordSets(language: Language) {
     conjunctions: new Set(words.conjunctions),
     auxiliaries: new Set(words.auxiliaries),
     verbs: new Set(words.verbs),
+    adverbs: new Set(words.adverbs),
+    pronouns: new Set(words.pronouns),
     abbreviations: new Set(words.abbreviations),
     imperatives: new Set(words.imperatives),
     plurals: new Set(nouns.plurals),

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon'
 import { isCapital, isDash, isGlued, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
+import { isYearShape } from './traps/dates'
 
 /** Places of the words of a phrase. */
 export interface Phrase {
@@ -26,7 +27,7 @@ export function phraseAfter(lexicon: Lexicon, tokens: readonly Token[], at: numb
       if (lexicon.changes.has(token.lower) && to > from) break
       const participle = /(?:ed|ing)$/u.test(token.lower) && !isCapital(token)
       if (to > from && participle && !isWord(tokens[to + 1])) break
-    } else if (!(isDash(token) && isGlued(token) && isGlued(tokens[to + 1]))) break
+    } else if (to === from || !(isDash(token) && isGlued(token) && isGlued(tokens[to + 1]))) break
     to += 1
   }
   while (to > from && lexicon.functionWords.has(lower(tokens, to - 1))) to -= 1
@@ -40,7 +41,7 @@ export function phraseBefore(
   end: number,
   after = 0,
 ): Phrase | null {
-  const to = beforeAside(tokens, end)
+  const to = beforePeriod(lexicon, tokens, beforeAside(tokens, end))
   const floor = Math.max(after, to - reach)
   let from = to
   while (from > floor && continues(lexicon, tokens, from - 1, floor)) from -= 1
@@ -56,6 +57,28 @@ function beforeAside(tokens: readonly Token[], end: number): number {
   return end
 }
 
+/** "Total expenditure for FY 2023/24 is", "sales in March 2022 were": back over a period with a year. */
+function beforePeriod(lexicon: Lexicon, tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1]
+  if (last?.kind !== 'number') return end
+  let place = end - 1
+  let dated = false
+  while (place > Math.max(0, end - 6)) {
+    const token = tokens[place]
+    const word = lower(tokens, place)
+    dated ||= isYearShape(token)
+    const inside =
+      isNumber(token) ||
+      word === '/' ||
+      isDash(token) ||
+      /^(?:fy|q|h)$/u.test(word) ||
+      lexicon.sets.months.has(word)
+    if (!inside) break
+    place -= 1
+  }
+  return dated && ['in', 'for', 'during', 'of'].includes(lower(tokens, place)) ? place : end
+}
+
 function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
@@ -68,6 +91,8 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
     return true
   if (token.lower === 'and') return joinsNouns(lexicon, tokens, at, floor) || isAgeBand(tokens, at)
   if (token.lower === 'aged') return true
+  // "average weekly earnings"
+  if (lexicon.cues.recurring.has(token.lower)) return isWord(tokens[at + 1])
   if (isCapital(token) && lexicon.sets.months.has(token.lower)) return false
   return !lexicon.stops.has(token.lower) && !isFiniteChange(lexicon, tokens, at)
 }
@@ -104,6 +129,10 @@ function joinsNouns(
   return true
 }
 
+/** "Per capita income", not "worked per week". */
+const opensWithRate = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at) === 'per' && ['capita', 'head', 'pupil'].includes(lower(tokens, at + 1))
+
 /** Cuts place and time behind, and determiners, owners and "number of" in front. */
 function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   let start = from
@@ -113,7 +142,8 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
       start < end &&
       (!isWord(tokens[start]) ||
         lexicon.sets.determiners.has(lower(tokens, start)) ||
-        lexicon.cues.innerPrepositions.has(lower(tokens, start)) ||
+        (lexicon.cues.innerPrepositions.has(lower(tokens, start)) &&
+          !opensWithRate(tokens, start)) ||
         lower(tokens, start) === 'and')
     )
       start += 1

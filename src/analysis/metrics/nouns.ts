@@ -163,3 +163,12 @@ function passes(tokens: readonly Token[], place: number, at: number): boolean {
   if (text === '/') return isGlued(tokens[place]) && isGlued(tokens[place + 1])
   return false
 }
+
+/** `12 injured`, `2,504 displaced since June`: an adjective for people, and no noun behind it. */
+export const countsPeople = (
+  { sets, functionWords }: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+): boolean =>
+  sets.people.has(lower(tokens, at)) &&
+  (!isWord(tokens[at + 1]) || functionWords.has(lower(tokens, at + 1)))

@@ -27,7 +27,10 @@ export function arePercentagePoints(
   return true
 }
 
-const isPercent = (match: { value: { unit: string } } | null): boolean => match?.value.unit === '%'
+type Unit = { readonly value: { readonly unit: string } } | null
+
+const isPercent = (match: Unit): boolean => match?.value.unit === '%'
+const isPercentOrPoint = (match: Unit): boolean => isPercent(match) || match?.value.unit === 'pp'
 
 function leadsToPercentage(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   if (!['to', 'from'].includes(lower(tokens, at))) return false
@@ -62,7 +65,7 @@ const isContributed = (lexicon: Lexicon, tokens: readonly Token[], from: number)
 
 function hasPercentage(lexicon: Lexicon, tokens: readonly Token[], before: number): boolean {
   for (let place = before; place >= Math.max(1, before - lookBack); place -= 1) {
-    if (isPercent(lexicon.unitWords.before(tokens, place))) return true
+    if (isPercentOrPoint(lexicon.unitWords.before(tokens, place))) return true
   }
   return false
 }

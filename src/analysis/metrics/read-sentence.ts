@@ -8,6 +8,7 @@ import { bareReason, type Measure } from './measure'
 import type { ResolveCurrency } from './money'
 import { findQualifier } from './qualify'
 import { lower, type Sentence } from './sentence'
+import { shareRates } from './shared-rates'
 import { shareUnits } from './shared-units'
 import type { Token } from './tokens'
 import type { Trap } from './traps'
@@ -38,7 +39,8 @@ export function readSentence(
   const { tokens } = sentence
   const { items, traps } = readItems(lexicon, sentence, resolve)
   const found: Found[] = []
-  for (const item of shareUnits(lexicon, tokens, items)) {
+  const joined = shareRates(lexicon, tokens, shareUnits(lexicon, tokens, items))
+  for (const item of joined) {
     const after = found.at(-1)?.measure.to ?? 0
     // "Litres: 29 a quarter": the rate before it has taken it for what it is divided by.
     const read = item.measure ?? item.numeral

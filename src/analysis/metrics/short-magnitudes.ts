@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon'
 import type { Measure } from './measure'
-import { countedNoun, isPlural } from './nouns'
+import { countedNoun, countsPeople, isPlural } from './nouns'
 import type { Numeral } from './numerals'
 import { isGlued, isHyphenAt, lower } from './sentence'
 import type { Token } from './tokens'
@@ -24,6 +24,9 @@ export function readCompany(
       noun: null,
       factor: factor * unit.factor,
     }
+  }
+  if (countsPeople(lexicon, tokens, at)) {
+    return { to: at + 1, kind: 'count', unit: 'person', noun: { from: at, to: at + 1 }, factor }
   }
   const noun = countedNoun(lexicon, tokens, at)
   // "a 25 m swimming pools" is not written; a plural after the letter is what is counted.

@@ -22,7 +22,7 @@ export function rateBefore(
 
 /** "per 10,000", "per thousand", not "per capita". */
 const isBase = ({ tables }: Lexicon, token: Token | undefined): boolean =>
-  isNumber(token) || tables.magnitudes.has(token?.lower ?? '')
+  token !== undefined && (token.kind === 'number' || tables.magnitudes.has(token.lower))
 
 /** "the number of pupils rose to", "the output of new vehicles was": the noun after "of", from place `after` on. */
 export function numberOf(

@@ -95,6 +95,8 @@ export type CueName =
   | 'points'
   | 'indexNouns'
   | 'backInTime'
+  | 'recurring'
+  | 'economicWholes'
   | 'earlierLevels'
   | 'schoolYears'
   | 'people'

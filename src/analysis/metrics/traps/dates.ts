@@ -90,7 +90,8 @@ export const clockTime: TrapRule = (lexicon, { tokens }, at) => {
   ) {
     let to = at + 3
     while (lower(tokens, to) === ':' && isNumber(tokens[to + 1]) && isGlued(tokens[to + 1])) to += 2
-    const time = /^\d{2}$/.test(tokens[at + 2]?.text ?? '')
+    const time =
+      /^(?:[01]?\d|2[0-4])$/.test(token?.text ?? '') && /^[0-5]\d$/.test(tokens[at + 2]?.text ?? '')
     return { from: at, to, reason: time ? 'a time of day' : 'a proportion or a reference' }
   }
   if (token === undefined || !/^\d{1,2}(?:\.\d{2})?$|^\d{4}$/.test(token.text)) return null

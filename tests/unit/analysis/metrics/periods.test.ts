@@ -33,6 +33,20 @@ test.each<[string, (string | null)[]]>([
   ['In all 287 estates built before 2000 were renovated.', [null]],
   ['Some 287 estates were built before 2020.', ['2020']],
   ['In 2024, 287 estates built before 2000 were renovated.', ['2024']],
+  ['Earnings were €812.40, an increase of 4.0% from €781.15 in Q3 2021.', [null, null, 'Q3 2021']],
+  ['Some 61.2% have tap water vs. 17.3% in August 2019.', [null, 'August 2019']],
+  ['Journeys came to 9.1 million, 12.5% below the same quarter of 2019.', [null, null]],
+  ['Prices are 40% above the trough of early 2013.', [null]],
+  ['The market is the tightest since 2007 at 3.2%.', [null]],
+  ['The deficit is within the 3.5% limit of the Fiscal Act, 2005.', [null]],
+  ['Output grew by 1.2% in 2024 Q1.', ['2024 Q1']],
+  [
+    'There were 300 closures in the 12 months to Q3 2022.',
+    ['in the 12 months to Q3 2022', 'in the 12 months to Q3 2022'],
+  ],
+  ['Jobs more than doubled to 46,800 between 2012 and 2022.', ['between 2012 and 2022']],
+  ['Between March and June 2022, 40 schools opened.', ['Between March and June 2022']],
+  ['As of 22 October 2022, 3.1 million people were affected.', ['22 October 2022']],
 ])('tells the periods of "%s"', (text, periods) => {
   expect(figuresOf(text).metrics.map(({ period }) => period)).toEqual(periods)
 })

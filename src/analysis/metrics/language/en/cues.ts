@@ -62,10 +62,10 @@ export const cues = {
   `),
   weather: ['good', 'excellent', 'fine', 'clean', 'clear', 'poor', 'heavy'],
   innerPrepositions: list(`
-    of on for in per to at from by across within among between through under
+    of on for in per to at from by across within among between through under over against into
   `),
   placing: list(`
-    in across within at from by to among between through under
+    in across within at from by to among between through under over against into
   `),
   joiners: ['and', 'or', '&'],
   /** Words after a number that leave its noun still to come: "300 more schools". */
@@ -113,6 +113,10 @@ export const cues = {
   /** Verbs of saying, at which the clause of the figure begins. */
   reporting: list(`
     said says say announced reported showed shows estimates noted that
+  `),
+  /** What shares are reckoned of: the figure in front of such a share says what it is a share for. */
+  economicWholes: list(`
+    gdp gsdp gnp gni gva gsva grp output income revenue revenues expenditure budget spending
   `),
   framing: ['the', 'a', 'an', 'its', 'this', 'their', 'our'],
   ordinalEnding: ['st', 'nd', 'rd', 'th'],
@@ -165,6 +169,7 @@ export const cues = {
     in the of that a an same for its level levels trough peak low high quarter month year period
     week half early late mid record previous corresponding
   `),
+  recurring: ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'],
   backInTime: ['ago', 'earlier', 'before', 'previously', 'later'],
   /** Nouns that number the years at school. */
   schoolYears: ['grade', 'grades', 'class', 'classes', 'form', 'forms', 'standard', 'standards'],

@@ -49,7 +49,7 @@ export const words: WordClasses = {
     adding serving going resulting ranging residing allowing originated originate provide
     provides provided need needs needed want wanted travel travelled began begin begins started
     start opened closed signed belong hosted arrived depend plan lost suffered gained moved felt
-    reported waiting hit edged
+    reported waiting hit edged ended
   `),
   imperatives: list(`
     add allocate appoint bring build buy commission complete connect construct convert create cut

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon'
-import { isCapital, isDash, isGlued, isNumber, isWord, lower } from './sentence'
-import type { Token } from './tokens'
-import { isYearShape } from './traps/dates'
+import type { Lexicon } from '../lexicon'
+import { isCapital, isDash, isGlued, isNumber, isWord, lower } from '../sentence'
+import type { Token } from '../tokens'
+import { isYearShape } from '../traps/dates'
 
 /** Where the period phrase that begins at `at` ends; null if none does. Few tokens may open one: `wordClass.opensPeriod`. */
 export function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
@@ -188,7 +188,9 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   if (isYearShape(tokens[place])) return place + 1
   if (place === at + 1 && isPartOfName(lexicon, tokens, at)) return null
   if (word === 'may' || word === 'march')
-    return ['in', 'by', 'since', 'to', 'from', 'until', 'during'].includes(lower(tokens, at - 1))
+    return ['in', 'by', 'since', 'to', 'from', 'until', 'during', 'between', 'and'].includes(
+      lower(tokens, at - 1),
+    )
       ? place
       : null
   return place

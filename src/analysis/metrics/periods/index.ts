@@ -1,24 +1,12 @@
-import type { Lexicon } from './lexicon'
-import type { Measure } from './measure'
-import { periodFrom } from './period-phrases'
-import { isOf, isWord, lower, type Sentence } from './sentence'
-import type { Token } from './tokens'
-import { isYearShape } from './traps/dates'
-import { wordClass } from './words'
-
-/** A year or period phrase; places in the sentence's tokens. */
-export interface Period {
-  readonly from: number
-  readonly to: number
-  /** Stands at the head of its sentence, so that it may reach the next one too. */
-  readonly leading: boolean
-  /** What a change is measured against, "from 2021", "than last year": no period of the number. */
-  readonly baseline: boolean
-  /** How many semicolons stand before it; no period reaches across one. */
-  readonly part: number
-  /** The level before a change that it stands right behind, "from €856 in Q3 2021": it is of no other. */
-  readonly of: Measure | null
-}
+import type { Lexicon } from '../lexicon'
+import type { Measure } from '../measure'
+import { isBaseline } from './baselines'
+import { joins } from './claimed'
+import type { Period } from './period'
+import { periodFrom } from './phrases'
+import { isOf, isWord, lower, type Sentence } from '../sentence'
+import type { Token } from '../tokens'
+import { wordClass } from '../words'
 
 /** How far behind a number, in tokens, its period is looked for first; it also bounds the work per figure. */
 const farthest = 40
@@ -43,8 +31,10 @@ export function findPeriods(
       at += 1
       continue
     }
+    // "22 October 2022" is a day of it.
+    const dated = lexicon.sets.months.has(token?.lower ?? '') && isOf(tokens[at - 1], wordClass.day)
     found.push({
-      from: at,
+      from: dated ? at - 1 : at,
       to,
       leading: at < headTokens && isHead(lexicon, tokens, at),
       baseline: isBaseline(lexicon, tokens, at),
@@ -54,35 +44,6 @@ export function findPeriods(
     at = to
   }
   return found
-}
-
-/** Leaves the periods right behind a former level, "from €856.21 in Q3 2021", to that level. */
-export function claimPeriods(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  periods: readonly Period[],
-  measures: readonly { readonly measure: Measure; readonly start: number }[],
-): readonly Period[] {
-  if (periods.length === 0) return periods
-  let next = 0
-  return periods.map((period) => {
-    while ((measures[next + 1]?.measure.to ?? Infinity) <= period.from) next += 1
-    const nearest = measures[next]
-    if (nearest === undefined || !isFormer(lexicon, tokens, nearest.start)) return period
-    const { to } = nearest.measure
-    const behind = to <= period.from && period.from - to <= 3
-    return behind && joins(lexicon, tokens, to, period.from)
-      ? { ...period, of: nearest.measure }
-      : period
-  })
-}
-
-/** "from 856", "compared with 856", "vs. 856" */
-function isFormer(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
-  const at = lower(tokens, start - 1) === '.' ? start - 2 : start - 1
-  const word = lower(tokens, at)
-  if (word === 'with' || word === 'to') return lexicon.cues.likening.has(lower(tokens, at - 1))
-  return ['from', 'against', 'versus', 'vs', 'than'].includes(word)
 }
 
 /** Nothing but function words and adverbs before it: "In the year 2022", "Notably, this year". */
@@ -96,45 +57,6 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean
         lexicon.cues.timeNouns.has(token.lower),
     )
 }
-
-function isBaseline(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
-  if (isRecordSince(tokens, at)) return true
-  const opener =
-    lexicon.cues.periodOpeners.has(lower(tokens, at)) &&
-    ['over', 'since'].includes(lower(tokens, at))
-  if (opener) return false
-  if (datesNoun(lexicon, tokens, at)) return true
-  let place = at - 1
-  // "below the same quarter of 2019", "above the trough of early 2013"
-  const floor = lower(tokens, place) === 'of' || lower(tokens, place - 1) === 'of' ? at - 7 : at - 2
-  while (place >= floor && lexicon.cues.earlierLevels.has(lower(tokens, place))) place -= 1
-  const word = lower(tokens, place)
-  if (word === 'to' && lexicon.cues.likening.has(lower(tokens, place - 1))) return true
-  if (word === 'to' || word === 'from') {
-    // "from 2019 to 2022" is a span of its own.
-    return word === 'from' && !spansYears(tokens, at)
-  }
-  return lexicon.cues.against.has(word) && word !== 'to'
-}
-
-/** "the tightest since 2007", "for the first time since 2019" */
-function isRecordSince(tokens: readonly Token[], at: number): boolean {
-  if (lower(tokens, at) !== 'since') return false
-  const before = lower(tokens, at - 1)
-  const superlative = /.{2}est$/u.test(before) || before === 'time' || before === 'level'
-  const noun = /.{2}est$/u.test(lower(tokens, at - 2)) || lower(tokens, at - 2) === 'most'
-  return superlative || noun
-}
-
-/** "Quarters built before 2000": when the things were made, not when they were counted. */
-function datesNoun({ sets }: Lexicon, tokens: readonly Token[], at: number): boolean {
-  if (!['before', 'after', 'since'].includes(lower(tokens, at - 1))) return false
-  const made = /(?:ed|built|born)$/u.test(lower(tokens, at - 2))
-  return made && isWord(tokens[at - 3]) && !sets.auxiliaries.has(lower(tokens, at - 3))
-}
-
-const spansYears = (tokens: readonly Token[], at: number): boolean =>
-  isYearShape(tokens[at]) && lower(tokens, at + 1) === 'to' && isYearShape(tokens[at + 2])
 
 /** Where a measure stands among its neighbours. */
 export interface PeriodContext {
@@ -233,16 +155,4 @@ function nearPeriods(periods: readonly Period[], measure: Measure): readonly Per
   const window = periods.slice(Math.max(0, low - 4), low + 4)
   const [head] = periods
   return head === undefined || window.includes(head) ? window : [head, ...window]
-}
-
-function joins(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) {
-    const word = lower(tokens, place)
-    if (
-      !['in', 'of', 'during', 'for', 'the', '(', 'by', 'over', 'as', 'at', 'end'].includes(word) &&
-      !lexicon.changes.has(word)
-    )
-      return false
-  }
-  return true
 }
