@@ -31,6 +31,8 @@ export const useDiff = defineStore('diff', () => {
   const state = shallowRef<DiffState>({ status: 'loading' })
   const index = ref(-1)
   const latest = createLatest<DiffState>(show)
+  /** Where the reader asked to go before the changes were there. */
+  let asked: 1 | -1 | null = null
 
   /** The text before the changes and the one after them; a diff calls the first one left, wherever it stands. */
   const texts = computed(() => {
@@ -66,6 +68,7 @@ export const useDiff = defineStore('diff', () => {
     const both = refs.value
     index.value = -1
     anyway.value = false
+    asked = null
     if (!on.value || !both) return latest.drop()
     state.value = { status: 'loading' }
     await latest.ask(host.diffTexts(both.before, both.after), (found) => ({
@@ -76,7 +79,9 @@ export const useDiff = defineStore('diff', () => {
 
   function show(loaded: DiffState): void {
     state.value = loaded
-    if (loaded.status === 'ready') status.announcement = summary.value
+    if (loaded.status !== 'ready') return
+    status.announcement = summary.value
+    if (asked) step(asked)
   }
 
   function toggle(): void {
@@ -90,6 +95,7 @@ export const useDiff = defineStore('diff', () => {
   /** To the next change, or the one before it; round the ends. */
   function step(direction: 1 | -1): void {
     if (!on.value) return toggle()
+    if (state.value.status === 'loading') return void (asked = direction)
     const count = steps.value.length
     if (count === 0) return
     index.value =
