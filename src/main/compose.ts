@@ -1,42 +1,25 @@
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { DiptychError } from '@shared/errors'
-import { contractVersion, type Host, type Notice } from '@shared/host'
+import type { Host, Notice } from '@shared/host'
 import { createEvents, type Events } from './events'
-import { createBackups, type Backups } from './library/backups/backups'
+import { createHost } from './host'
+import { createBackups } from './library/backups/backups'
 import { nodeDisk, type Disk } from './library/disk'
 import type { Pace } from './library/journal/behind'
-import type { Library } from './library/library'
 import type { RemovedBriefing } from './library/manifest'
 import { openLibrary } from './library/open-library'
 import type { Analyst } from './services/analysis/analyst'
 import { inProcessAnalyst } from './services/analysis/in-process'
 import { workerAnalyst } from './services/analysis/in-worker'
 import { findWorkerScript } from './services/analysis/worker-script'
-import { createAlignments } from './services/alignments'
-import { createBackupCalls, makeDailyBackup } from './services/backups'
-import { createBriefings } from './services/briefings'
-import { createCarrying, type Carrying } from './services/carrying/carrying'
-import { createComparisons } from './services/comparisons'
-import { createCorrections } from './services/corrections'
-import { createDifferences } from './services/differences'
-import { createExports } from './services/export/exports'
-import { createFigures } from './services/figures'
+import { makeDailyBackup } from './services/backups'
+import { createCarrying } from './services/carrying/carrying'
 import { createChanges } from './services/finish-changes'
-import { createImports, createIntake } from './services/imports'
-import { createLabels } from './services/labels'
-import { createNotes } from './services/notes'
-import { createPlaces } from './services/places/places'
-import { createPairs } from './services/pairs'
-import { createReadingPlaces } from './services/reading-places'
-import { createReplacing } from './services/replacing'
-import { createSeries } from './services/series'
-import { createSettings, presentSession } from './services/settings'
+import { createIntake } from './services/imports'
 import type { Shell } from './services/shell'
 import { putInShipped } from './services/shipped'
-import { createTexts, revisionOf, type Texts } from './services/texts'
-import { createTies } from './services/ties'
-import { createUndo } from './services/undo'
+import { createTexts } from './services/texts'
 
 /** An open library with everything the contract offers. */
 export interface Program {
@@ -123,123 +106,6 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   } catch (error) {
     await close()
     throw error
-  }
-}
-
-interface HostParts {
-  readonly library: Library
-  readonly backups: Backups
-  readonly texts: Texts
-  readonly carrying: Carrying
-  readonly analyst: Analyst
-  readonly shell: Shell
-  readonly version: string
-  readonly events: Events
-  readonly takeIn: ReturnType<typeof createIntake>
-  readonly notices: readonly Notice[]
-  readonly now: () => Date
-}
-
-function createHost(parts: HostParts): Host {
-  const { library, backups, texts, carrying, analyst, shell } = parts
-  const { version, events, takeIn, notices, now } = parts
-  const { manifest } = library
-  const changed = (): void => events.emit('libraryChanged', { briefings: manifest.data.briefings })
-  const announceAll = (briefing: string): void => {
-    events.emit('notesChanged', { briefing })
-    events.emit('figuresChanged', { briefing })
-    for (const members of library.tiedPairs().filter((pair) => pair.includes(briefing))) {
-      events.emit('tiesChanged', { members })
-    }
-  }
-  const replaced = (briefing: string): void => {
-    changed()
-    announceAll(briefing)
-  }
-  const places = createReadingPlaces({ library, texts, analyst })
-  const figures = createFigures({ library, texts, analyst })
-  const notes = createNotes({
-    library,
-    texts,
-    now,
-    changed: (briefing) => events.emit('notesChanged', { briefing }),
-    warn: (notice) => events.emit('notice', notice),
-  })
-  const ties = createTies({
-    library,
-    texts,
-    now,
-    changed: (members) => events.emit('tiesChanged', { members }),
-  })
-  const comparisons = createComparisons({
-    library,
-    texts,
-    figures,
-    analyst,
-    progress: ([left, right], share) => events.emit('comparisonProgress', { left, right, share }),
-  })
-  return {
-    async hello() {
-      return {
-        contract: contractVersion,
-        capabilities: shell.capabilities,
-        readOnly: library.readOnly,
-        colours: manifest.data.colours,
-        briefings: manifest.data.briefings,
-        settings: manifest.data.settings,
-        session: presentSession(library),
-        notices: [...notices],
-      }
-    },
-    ...createImports({ takeIn, shell, changed }),
-    ...createBriefings({ library, texts, places, changed }),
-    ...createReplacing({ library, texts, analyst, carrying, shell, now, changed: replaced }),
-    ...createPlaces({
-      library,
-      texts,
-      analyst,
-      changed: ({ briefing, tie }) =>
-        tie ? events.emit('tiesChanged', { members: tie.members }) : announceAll(briefing),
-    }),
-    async readFigures(briefing, revision) {
-      const present = library.briefing(briefing)
-      return figures.read(revisionOf(present, revision ?? present.revision))
-    },
-    ...createCorrections({
-      library,
-      texts,
-      figures,
-      now,
-      changed: (briefing) => events.emit('figuresChanged', { briefing }),
-    }),
-    ...notes,
-    ...ties,
-    ...createLabels({
-      library,
-      now,
-      changed: (briefing) => events.emit('notesChanged', { briefing }),
-      renamed: (names) => events.emit('coloursNamed', names),
-    }),
-    ...createUndo({ library, carrying, events, changed, announceAll }),
-    ...createBackupCalls({ backups, carrying, events, changed }),
-    ...createDifferences({ library, texts, figures, analyst }),
-    ...createAlignments({ library, texts, figures, analyst }),
-    ...comparisons,
-    ...createSeries({ library, texts, comparePair: comparisons.comparePair }),
-    ...createPairs({ library, places }),
-    ...createSettings(library),
-    ...createExports({
-      library,
-      texts,
-      figures,
-      listNotes: notes.listNotes,
-      listLinks: ties.listLinks,
-      comparePair: comparisons.comparePair,
-      version,
-      now,
-    }),
-    saveFile: (file) => shell.saveFile(file),
-    savePdf: (name) => shell.savePdf(name),
   }
 }
 

@@ -12,6 +12,7 @@ const comparable = 20
  * "between Sh38 and Sh46 per kilogram", "3,500 shillings per bag, down from 6,500 shillings".
  */
 export function shareRates(lexicon: Lexicon, tokens: readonly Token[], items: Item[]): Item[] {
+  if (items.length < 2) return items
   const shared = [...items]
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [left, right] = [shared[at]?.measure, shared[at + 1]?.measure]

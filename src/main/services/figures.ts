@@ -1,12 +1,13 @@
 import { applyCorrections } from '@analysis/corrections'
 import { metricsVersion } from '@analysis/metrics'
 import type { BriefingSummary } from '@shared/briefing'
+import type { Host } from '@shared/host'
 import type { Extraction } from '@shared/metric'
 import type { Library } from '../library/library'
 import { sha256 } from '../library/revision-file'
 import type { Analyst } from './analysis/analyst'
 import { createMemo } from './memo'
-import { textKey, type Texts } from './texts'
+import { revisionOf, textKey, type Texts } from './texts'
 
 /** The figures of the briefings with the reader's corrections; what was read last is kept in memory. */
 export interface Figures {
@@ -47,3 +48,19 @@ export function createFigures({ library, texts, analyst }: Parts): Figures {
 }
 
 const extractedKey = (briefing: BriefingSummary): string => `${textKey(briefing)}@${metricsVersion}`
+
+/** Figures of the present text, or of the revision that is asked for. */
+export function createFigureCalls({
+  library,
+  figures,
+}: {
+  readonly library: Library
+  readonly figures: Figures
+}): Pick<Host, 'readFigures'> {
+  return {
+    async readFigures(briefing, revision) {
+      const present = library.briefing(briefing)
+      return figures.read(revisionOf(present, revision ?? present.revision))
+    },
+  }
+}
