@@ -18,9 +18,17 @@ export function readArguments<T extends OptionTable>(args: readonly string[], op
     return parsed
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const [firstSentence = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/u) : []
-    throw new UsageError(firstSentence)
+    throw new UsageError(inWords(error))
   }
+}
+
+/** What Node says of the arguments, in one sentence. */
+function inWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  // `--format --unread`: it wonders whether the second is the value of the first.
+  const [, name] = /^Option '(--[\w-]+)'.* argument is ambiguous/u.exec(message) ?? []
+  if (name !== undefined) return `${name} wants a value`
+  return message.split(/\.(?:\s|$)/u)[0] ?? ''
 }
 
 /** Of two values one would be lost without a word. */

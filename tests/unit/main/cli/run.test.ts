@@ -40,6 +40,7 @@ describe('the command line', () => {
     [['metrics', 'a.txt', 'b.txt'], 'one FILE only, please: b.txt'],
     [['metrics', 'a.txt', '--format', 'xml'], '--format is one of jsonl, csv, not "xml"'],
     [['metrics', 'a.txt', '--colour'], "Unknown option '--colour'"],
+    [['metrics', '--format', '--unread', 'a.txt'], '--format wants a value'],
     [['library', 'list', '--library'], "Option '--library <value>' argument missing"],
     [['library', 'list', '--library', ''], '--library DIR is empty'],
     [['library', 'check', '--library='], '--library DIR is empty'],
