@@ -1,3 +1,4 @@
+import { readDenominator } from './denominators'
 import type { CurrencyMeaning, Lexicon } from './lexicon'
 import type { Numeral } from './numerals'
 import { isDash, isGlued, isNumber, isWord, skipHyphen } from './sentence'
@@ -65,7 +66,10 @@ function wordIsCurrency(
   if (at - from > 1 || !/^\p{L}+$/u.test(text)) return true
   const amount = numeral.grouped || numeral.factor > 1 || numeral.pending !== null
   if (text.length === 1) {
-    if (!isGlued(tokens[at])) return text === 'R' && amount
+    // "R 500 per month", but "R 2 to 4"
+    if (!isGlued(tokens[at])) {
+      return text === 'R' && (amount || readDenominator(lexicon, tokens, numeral.to) !== null)
+    }
     if (amount || leadsToAmount(lexicon, tokens, numeral.to, text)) return true
     return text === 'R' && (numeral.value >= 100 || numeral.decimals > 0)
   }

@@ -90,6 +90,8 @@ export function beside(
   const last = tokens[end - 1]
   if (end <= after || !isWord(last) || lexicon.stops.has(last.lower)) return null
   if (lexicon.changes.has(last.lower) || last.lower.endsWith('ing')) return null
+  // "an additional 5", "a combined 12 MW"
+  if (lexicon.cues.another.has(last.lower) || lexicon.cues.fillers.has(last.lower)) return null
   const noun = phraseBefore(lexicon, tokens, end, after)
   if (noun === null || isChange(lexicon, tokens, noun)) return null
   // "wants to invest $5m": what stands beside the figure is no noun.
