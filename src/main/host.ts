@@ -23,6 +23,7 @@ import { createReplacing } from './services/replacing'
 import { createSeries } from './services/series'
 import { createSettings } from './services/settings'
 import type { Shell } from './services/shell'
+import { createSpellings } from './services/spellings'
 import type { Texts } from './services/texts'
 import { createTies } from './services/ties'
 import { createUndo } from './services/undo'
@@ -60,9 +61,11 @@ export function createHost(parts: HostParts): Host {
   }
   const places = createReadingPlaces({ library, texts, analyst })
   const figures = createFigures({ library, texts, analyst })
+  const spellings = createSpellings(library)
   const notes = createNotes({
     library,
     texts,
+    spellings,
     now,
     changed: (briefing) => events.emit('notesChanged', { briefing }),
     warn: (notice) => events.emit('notice', notice),
@@ -104,6 +107,7 @@ export function createHost(parts: HostParts): Host {
     ...ties,
     ...createLabels({
       library,
+      spellings,
       now,
       changed: (briefing) => events.emit('notesChanged', { briefing }),
       renamed: (names) => events.emit('coloursNamed', names),

@@ -5,10 +5,12 @@ import type { Note } from '@shared/note'
 import { tagKey, uniqueTags } from '@shared/tag'
 import type { Library } from '../library/library'
 import { stamp } from '../library/stamp'
+import type { Spellings } from './spellings'
 import { libraryTags, spelledAlike } from './tags'
 
 interface Parts {
   readonly library: Library
+  readonly spellings: Spellings
   readonly now: () => Date
   /** Called for each briefing whose notes were changed. */
   readonly changed: (briefing: string) => void
@@ -17,7 +19,7 @@ interface Parts {
 
 /** Tags and colours as the reader calls them, over the whole library. */
 export function createLabels(parts: Parts): Pick<Host, 'listTags' | 'replaceTags' | 'nameColours'> {
-  const { library, now, changed, renamed } = parts
+  const { library, spellings, now, changed, renamed } = parts
   const { manifest } = library
 
   return {
@@ -26,7 +28,9 @@ export function createLabels(parts: Parts): Pick<Host, 'listTags' | 'replaceTags
     async replaceTags(tags, given) {
       const keys = new Set(tags.map(tagKey))
       // Of the tags that are replaced none keeps its spelling.
-      const [by = given] = keys.has(tagKey(given)) ? [given] : await spelledAlike([given], library)
+      const [by = given] = keys.has(tagKey(given))
+        ? [given]
+        : await spelledAlike([given], spellings)
       const group = `tags-${stamp(now())}`
       const name = tags.length === 1 ? 'rename tag' : 'merge tags'
       let count = 0

@@ -8,6 +8,7 @@ import { hasPlace } from '@shared/place'
 import { createBursts } from './bursts'
 import type { Library } from '../library/library'
 import { selectedPassage } from './passage'
+import type { Spellings } from './spellings'
 import { spelledAlike } from './tags'
 import type { Texts } from './texts'
 
@@ -16,6 +17,7 @@ type NoteCalls = Pick<Host, 'listNotes' | 'addNote' | 'changeNote' | 'deleteNote
 interface Parts {
   readonly library: Library
   readonly texts: Texts
+  readonly spellings: Spellings
   readonly changed: (briefing: string) => void
   readonly warn: (notice: Notice) => void
   readonly now: () => Date
@@ -23,7 +25,7 @@ interface Parts {
 
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 10)
 
-export function createNotes({ library, texts, changed, warn, now }: Parts): NoteCalls {
+export function createNotes({ library, texts, spellings, changed, warn, now }: Parts): NoteCalls {
   const bursts = createBursts(now)
 
   /** Changes one note; `change` may return the very note, and then nothing is written. */
@@ -67,7 +69,7 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
         summary.revision,
         selectedPassage(revision.text, passage),
       )
-      const spelled = await spelledAlike(tags, library)
+      const spelled = await spelledAlike(tags, spellings)
       const created = now().toISOString()
       const journal = await library.annotations(briefing)
       const note: Note = {
@@ -96,7 +98,7 @@ export function createNotes({ library, texts, changed, warn, now }: Parts): Note
         }
       // What was typed is a step of its own, also where a colour was chosen before it was saved.
       const written = await edit(briefing, id, always('edit note'), change({ text }), seen)
-      const tags = await spelledAlike(given, library, written.tags)
+      const tags = await spelledAlike(given, spellings, written.tags)
       return edit(briefing, id, whatWasChosen, change({ colour, tags }))
     },
 

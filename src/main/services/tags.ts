@@ -1,6 +1,7 @@
 import { countTags, tagKey, tagSchema, uniqueTags, type TagCount } from '@shared/tag'
 import * as v from 'valibot'
 import type { Library } from '../library/library'
+import type { Spellings } from './spellings'
 
 type Notebooks = Pick<Library, 'annotations' | 'manifest'>
 
@@ -20,15 +21,15 @@ export async function libraryTags({
  */
 export async function spelledAlike(
   tags: readonly string[],
-  library: Notebooks,
+  spellings: Spellings,
   carried: readonly string[] = [],
 ): Promise<readonly string[]> {
-  if (tags.every((tag) => carried.includes(tag))) return tags
-  const known = await libraryTags(library).catch(() => [])
-  const spellings = new Map(known.map(({ tag }) => [tagKey(tag), cleaned(tag)]))
-  return uniqueTags(
-    tags.map((tag) => (carried.includes(tag) ? tag : (spellings.get(tagKey(tag)) ?? tag))),
-  )
+  const spelled = tags.map(async (tag) => {
+    if (carried.includes(tag)) return tag
+    const known = await spellings.of(tagKey(tag)).catch(() => null)
+    return (known === null ? undefined : cleaned(known)) ?? tag
+  })
+  return uniqueTags(await Promise.all(spelled))
 }
 
 /** Earlier versions took tags that are not taken any more. */
