@@ -34,17 +34,27 @@ export function createCarrying({ library, texts, analyst }: Parts): Carrying {
   const listed = (id: string): BriefingSummary | undefined =>
     manifest.data.briefings.find((briefing) => briefing.id === id)
 
-  function isBehind({ briefing, anchor, place }: TieEnd): boolean {
-    const present = listed(briefing)?.revision
-    if (present === undefined) return false
-    return (place?.state === 'orphan' ? place.tried : anchor.revision) !== present
+  /** What was looked through, and the briefings by which nothing of it was behind. */
+  const settled = new WeakMap<object, readonly BriefingSummary[]>()
+
+  /** What stands in another revision than the present one of its briefing. */
+  function behindOf(ends: readonly TieEnd[]): readonly TieEnd[] {
+    const present = new Map(manifest.data.briefings.map(({ id, revision }) => [id, revision]))
+    return ends.filter(({ briefing, anchor, place }) => {
+      const seen = place?.state === 'orphan' ? place.tried : anchor.revision
+      return seen !== (present.get(briefing) ?? seen)
+    })
   }
 
   async function follow<T extends JournalState<T>>(
     journal: Journal<T>,
     stands: Stands<T>,
   ): Promise<Journal<T>> {
-    const behind = stands.of(journal.data).filter(isBehind)
+    // Asked for with every note that is added: many thousands are not looked through each time.
+    const { briefings } = manifest.data
+    if (settled.get(journal.data) === briefings) return journal
+    const behind = behindOf(stands.of(journal.data))
+    if (behind.length === 0) settled.set(journal.data, briefings)
     if (behind.length === 0) return journal
     const moves = await carryAll(behind)
     if (moves.size === 0) return journal
