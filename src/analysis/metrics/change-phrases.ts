@@ -41,6 +41,10 @@ export function changeBefore(
   // "shares rose, and bank equities outperformed by 11 points": a verb of its own.
   const verb = lower(tokens, at)
   if (verb.endsWith('ed') && !lexicon.changes.has(verb)) return null
+  // "taken up by 98% of children"
+  const base = verb === 'up' || verb === 'down' ? lower(tokens, at - 1) : ''
+  const idle = !lexicon.changes.has(base) && !lexicon.cues.moving.has(base)
+  if (/(?:ed|en|made)$/u.test(base) && !lexicon.sets.auxiliaries.has(base) && idle) return null
   for (let place = at; place >= Math.max(floor, at - reach); place -= 1) {
     const word = lower(tokens, place)
     if (word === ';' || word === ':') return null

@@ -55,7 +55,7 @@ export function readCount(
   if (noun.to === place + 1 && arePercentagePoints(lexicon, tokens, draft.from, noun.to)) {
     return { ok: true, measure: complete(draft, draft.value, noun.to, 'percent', 'pp') }
   }
-  const duration = asDuration(lexicon, tokens, place, noun.to)
+  const duration = asDuration(lexicon, tokens, draft.from, place, noun.to)
   if (duration !== null) {
     return withDenominator(
       lexicon,
@@ -84,24 +84,38 @@ function afterQuotation(lexicon: Lexicon, tokens: readonly Token[], at: number):
 function skipAside(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
   const qualifier = lexicon.qualifiersAfter.from(tokens, at)
   if (qualifier !== null) return at + qualifier.length
+  const numbers = afterNumbers(lexicon, tokens, at)
+  if (numbers !== null) return numbers
   const again =
     lower(tokens, at) === '(' && isNumber(tokens[at + 1]) && lower(tokens, at + 2) === ')'
   return again ? at + 3 : at
+}
+
+/** `25 Nos. computers`, `12 No. bridges`, `40 nos of pumps`: the place of the noun behind, where there is one. */
+function afterNumbers(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
+  if (lower(tokens, at) !== 'nos' && lower(tokens, at) !== 'no') return null
+  let place = at + 1
+  if (lower(tokens, place) === '.' && isGlued(tokens[place])) place += 1
+  if (lower(tokens, place) === 'of') place += 1
+  return countedNoun(lexicon, tokens, place) === null ? null : place
 }
 
 /** "nine consecutive years" lasts; "290 sunny days" are counted. */
 function asDuration(
   lexicon: Lexicon,
   tokens: readonly Token[],
+  start: number,
   from: number,
   to: number,
 ): string | null {
-  const unit = longestUnit(lexicon, tokens, to - 1)
-  if (unit === null || unit.kind !== 'duration') return null
   for (let place = from; place < to - 1; place += 1) {
     if (!lexicon.cues.timeAdjectives.has(lower(tokens, place))) return null
   }
-  return unit.unit
+  const unit = longestUnit(lexicon, tokens, to - 1)
+  if (unit !== null) return unit.kind === 'duration' ? unit.unit : null
+  // Quarters are lodgings, too, but for "after eight quarters" and "three consecutive quarters".
+  const timed = to - 1 > from || lexicon.cues.lasting.has(lower(tokens, start - 1))
+  return timed && lower(tokens, to - 1) === 'quarters' ? 'quarter' : null
 }
 
 /** `a 100-bed hospital` counts beds; in `a three-tier system` the number is part of an adjective. */
@@ -125,6 +139,14 @@ function readCompound(
   }
 }
 
+/** "seven times disposable income", not "three times weekly". */
+function isMultiplied(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const { cues, stops } = lexicon
+  const word = lower(tokens, at)
+  if (!isWord(tokens[at]) || stops.has(word) || word.endsWith('ly')) return false
+  return !cues.nearness.has(word) && !cues.timeNouns.has(word)
+}
+
 /** `1.8 times`, `three times the average`; "three times a week" is a habit. */
 function readTimes(
   lexicon: Lexicon,
@@ -140,6 +162,7 @@ function readTimes(
   const isMultiple =
     !Number.isInteger(numeral.value) ||
     lexicon.cues.multipleSigns.has(next) ||
+    isMultiplied(lexicon, tokens, to) ||
     (changed && !['a', 'in', 'per'].includes(next))
   if (!isMultiple) return refuse('a number of times')
   return { ok: true, measure: complete(draft, draft.value, to, 'ratio', 'times') }

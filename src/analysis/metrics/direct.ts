@@ -131,7 +131,9 @@ function beforeMeasure(
     return null
   const nearest = lower(tokens, place)
   if (nearest === 'by') {
-    const near = lexicon.comparatives.get(lower(tokens, place - 1))
+    // "higher by"
+    const word = lower(tokens, place - 1)
+    const near = lexicon.changes.has(word) ? undefined : lexicon.comparatives.get(word)
     return near ?? changeBefore(lexicon, tokens, place - 1, 0)
   }
   if (nearest === 'of') return nounOf(lexicon, tokens, place)

@@ -56,6 +56,12 @@ function inWords(lexicon: Lexicon, tokens: readonly Token[], at: number): Measur
     (!hyphen && isWord(tokens[place + 1]) && !endsShare(lexicon, tail) && !areParts(word))
   )
     return null
+  // "two-tenths of a percentage point"
+  const point = lexicon.unitWords.from(tokens, place + 1)
+  if (point?.value.unit === 'pp') {
+    const to = place + 1 + point.length
+    return { ...fraction(at, to, numerator / denominator), kind: 'percent', unit: 'pp' }
+  }
   if (tail === 'of' && namesTime(lexicon, tokens, place + 2)) return null
   if (
     !hyphen &&

@@ -110,7 +110,8 @@ function countsDays(lexicon: Lexicon, tokens: readonly Token[], from: number, to
   if (before === 'on' || next === 'with') return true
   if (next === 'of' && lexicon.cues.weather.has(lower(tokens, to + 1))) return true
   const compared = lexicon.comparatives.has(next)
-  if (!compared && before !== 'by' && before !== 'to' && !lexicon.changes.has(before)) return false
+  const reached = lexicon.cues.reaching.has(before) || lexicon.changes.has(before)
+  if (!compared && !reached) return false
   for (let place = from - 2; place >= Math.max(0, from - 8); place -= 1) {
     if (lower(tokens, place) === 'days') return true
   }

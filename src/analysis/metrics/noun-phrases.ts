@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon'
-import { isCapital, isDash, isGlued, isNumber, isWord, lower } from './sentence'
+import { isCapital, isDash, isGlued, isNoteMark, isNumber, isWord, lower } from './sentence'
 import type { Token } from './tokens'
 import { isYearShape } from './traps/dates'
 
@@ -83,7 +83,9 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
   const token = tokens[at]
   if (token === undefined) return false
   if (isDash(token)) return isGlued(token) && isGlued(tokens[at + 1])
+  if (isNoteMark(tokens, at) || isAbbreviationMark(tokens, at)) return true
   if (token.kind === 'number') {
+    if (isNoteMark(tokens, at - 1)) return true
     return lower(tokens, at - 1) === 'per' || isGlued(tokens[at + 1]) || isAgeBand(tokens, at)
   }
   if (token.kind === 'mark') return token.lower === '&'
@@ -96,6 +98,11 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
   if (isCapital(token) && lexicon.sets.months.has(token.lower)) return false
   return !lexicon.stops.has(token.lower) && !isFiniteChange(lexicon, tokens, at)
 }
+
+/** A bracket of "gross domestic product (GDP) of the city". */
+const isAbbreviationMark = (tokens: readonly Token[], at: number): boolean =>
+  (lower(tokens, at) === ')' && lower(tokens, at - 2) === '(' && isCapital(tokens[at - 1])) ||
+  (lower(tokens, at) === '(' && lower(tokens, at + 2) === ')' && isCapital(tokens[at + 1]))
 
 /** "people aged 16 to 64": what the band belongs to goes on to its left. */
 const isAgeBand = (tokens: readonly Token[], at: number): boolean =>

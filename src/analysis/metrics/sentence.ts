@@ -34,3 +34,8 @@ export const isHyphenAt = (tokens: readonly Token[], at: number): boolean =>
 /** Index of the token after a glued hyphen, or `at` itself. */
 export const skipHyphen = (tokens: readonly Token[], at: number): number =>
   isHyphenAt(tokens, at) && tokens[at + 1]?.kind !== 'number' ? at + 1 : at
+
+/** A bracket of the `[1]` behind a word. */
+export const isNoteMark = (tokens: readonly Token[], at: number): boolean =>
+  (lower(tokens, at) === ']' && isNumber(tokens[at - 1]) && lower(tokens, at - 2) === '[') ||
+  (lower(tokens, at) === '[' && isNumber(tokens[at + 1]) && lower(tokens, at + 2) === ']')

@@ -65,8 +65,23 @@ export const levelBeside: BorrowRule = (lexicon, tokens, { numeral, start, here 
   if (last === undefined || !lexicon.cues.comparing.has(lower(tokens, start - 1))) return null
   // "PM2.5 fell to 36 micrograms, and the number of clear days rose to 281"
   if (numberOf(lexicon, tokens, start, numeral, last.to) !== null) return null
+  // "rose by 12,400 to 2,481,300": a level may be many times its change.
+  if (isLevelOf(lexicon, tokens, start, last) && numeral.value >= last.value) return same(last)
   if (isOtherEnd(tokens, start, here)) return levelUnit(numeral, [last])
   return isComparison(lexicon, tokens, start, last) ? levelUnit(numeral, here) : null
+}
+
+/** "rose by 6,900 over the month to 2,481,300" */
+function isLevelOf(
+  { cues }: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  change: Remembered,
+): boolean {
+  if (change.lead !== 'by' || lower(tokens, start - 1) !== 'to' || !isThing(change)) return false
+  const between = tokens.slice(change.to, start - 1)
+  const aside = between.length <= 3 && cues.timeNouns.has(between.at(-1)?.lower ?? '')
+  return between.length === 0 || aside
 }
 
 /** "short of the goal of 50", "the target of 225,000 children". */

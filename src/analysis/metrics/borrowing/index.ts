@@ -54,7 +54,7 @@ const bySubject: BorrowRule = (lexicon, tokens, context) => {
 const pastChange: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
   const [change, earlier] = here
   if (lower(tokens, start - 1) !== 'to' || start - 1 !== change?.to) return null
-  if (change.unit !== '%' && change.unit !== 'times') return null
+  if (!['%', 'times', 'fraction'].includes(change.unit)) return null
   return pluralSubject(lexicon, tokens, change.from, earlier?.to ?? 0, numeral)
 }
 

@@ -2,7 +2,7 @@ import { readDenominator } from '../denominators'
 import type { Lexicon } from '../lexicon'
 import { countedNoun, isPlural, singular } from '../nouns'
 import type { Numeral } from '../numerals'
-import { isDash, isGlued, isNumber, isWord, lower } from '../sentence'
+import { isDash, isGlued, isNoteMark, isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
 import type { BorrowedUnit } from './context'
 
@@ -91,7 +91,7 @@ export function pluralSubject(
   for (let place = start - 1; place >= Math.max(after, start - 14); place -= 1) {
     const word = lower(tokens, place)
     const token = tokens[place]
-    if (isNumber(token) || (isDash(token) && isGlued(token))) continue
+    if (isNumber(token) || (isDash(token) && isGlued(token)) || isNoteMark(tokens, place)) continue
     if (!isWord(token)) return null
     if (lexicon.sets.populations.has(word)) {
       // "Unemployment fell to 4.5" is a rate.

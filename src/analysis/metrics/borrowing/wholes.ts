@@ -87,10 +87,18 @@ function nounBeforeComma(lexicon: Lexicon, tokens: readonly Token[], start: numb
     : null
 }
 
-/** `Of the 118 districts watched, 73 reported …`: the whole leads the sentence. */
+/** Whether "Of the", "Out of" or "Among" before `at` opens the sentence or what follows a colon. */
+function isLeading(tokens: readonly Token[], at: number): boolean {
+  let place = lower(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  if (!['of', 'among', 'amongst'].includes(lower(tokens, place))) return false
+  if (lower(tokens, place - 1) === 'out') place -= 1
+  return place === 0 || lower(tokens, place - 1) === ':'
+}
+
+/** `Of the 118 districts watched, 73 reported …`, `Out of 2,310 homes, 1,874 …`: the whole leads the sentence. */
 export const ofLeading: BorrowRule = (_lexicon, tokens, { numeral, start, here }) => {
   const [whole] = here
-  if (whole === undefined || here.length > 1 || lower(tokens, 0) !== 'of') return null
+  if (whole === undefined || here.length > 1 || !isLeading(tokens, whole.from)) return null
   const fits = isThing(whole) && whole.value >= numeral.value && lower(tokens, start - 1) === ','
   return fits ? same(whole) : null
 }

@@ -95,6 +95,7 @@ export type CueName =
   | 'points'
   | 'indexNouns'
   | 'backInTime'
+  | 'lasting'
   | 'recurring'
   | 'economicWholes'
   | 'earlierLevels'

@@ -32,9 +32,10 @@ export function findPeriods(
       continue
     }
     // "22 October 2022" is a day of it.
-    const dated = lexicon.sets.months.has(token?.lower ?? '') && isOf(tokens[at - 1], wordClass.day)
+    const day = lexicon.cues.ordinalEnding.has(lower(tokens, at - 1)) ? at - 2 : at - 1
+    const dated = lexicon.sets.months.has(token?.lower ?? '') && isOf(tokens[day], wordClass.day)
     found.push({
-      from: dated ? at - 1 : at,
+      from: dated ? day : at,
       to,
       leading: at < headTokens && isHead(lexicon, tokens, at),
       baseline: isBaseline(lexicon, tokens, at),

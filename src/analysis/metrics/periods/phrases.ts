@@ -196,9 +196,11 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   return place
 }
 
-/** `the Debt Act, 2005` */
-const datesAnAct = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 1) === ',' && /^(?:act|law|ordinance|code|rules)$/u.test(lower(tokens, at - 2))
+/** `the Debt Act, 2005`, `the Finance Act 2020` */
+function datesAnAct(tokens: readonly Token[], at: number): boolean {
+  const act = lower(tokens, at - 1) === ',' ? at - 2 : at - 1
+  return isCapital(tokens[act]) && /^(?:act|law|ordinance|code|rules)$/u.test(lower(tokens, act))
+}
 
 /** `Regulation (EU) 2021/241`, `Directive 2014/24/EU`: a year that is part of an act's number. */
 function numbersAnAct(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {

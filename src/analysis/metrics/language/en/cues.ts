@@ -95,7 +95,7 @@ export const cues = {
   determining: list(`
     a an the its their all these those
   `),
-  rankVerbs: ['ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing'],
+  rankVerbs: ['ranked', 'ranking', 'ranks', 'rank', 'placed', 'placing', 'stood', 'stands'],
   rankLinks: ['as', 'the', 'number', 'no', '.', 'at', 'in'],
   scopePrepositions: list(`
     in across among amongst within of out on for
@@ -149,7 +149,9 @@ export const cues = {
   frameLinks: ['on', 'in', 'at', 'across', 'over', 'under', 'near', 'during'],
   /** Nouns before "of" that are counted by what they yield: "the output of new cars was 312,000". */
   outputs: ['number', 'numbers', 'total', 'output', 'production', 'sales', 'registrations'],
-  moving: ['go', 'goes', 'went', 'going', 'gone', 'move', 'moves', 'moved', 'moving'],
+  moving: list(`
+    go goes went going gone move moves moved moving edged edging inched crept ticked nudged
+  `),
   /** Verbs of which "over" is a part. */
   withOver: list(`
     hand hands handed handing take takes took taken taking turn turned turning carry carried
@@ -170,6 +172,8 @@ export const cues = {
     week half early late mid record previous corresponding
   `),
   recurring: ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'],
+  /** Words before a stretch of time: "after eight quarters". */
+  lasting: ['after', 'for', 'over', 'past', 'last', 'next', 'first', 'within', 'every'],
   backInTime: ['ago', 'earlier', 'before', 'previously', 'later'],
   /** Nouns that number the years at school. */
   schoolYears: ['grade', 'grades', 'class', 'classes', 'form', 'forms', 'standard', 'standards'],

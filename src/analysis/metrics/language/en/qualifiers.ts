@@ -90,6 +90,7 @@ export const qualifiersBefore: Readonly<Record<string, Qualifier>> = {
   'a maximum of': 'at_most',
   'maximum of': 'at_most',
   'the maximum of': 'at_most',
+  upto: 'at_most',
   'as many as': 'at_most',
   'as much as': 'at_most',
   'as high as': 'at_most',

@@ -68,7 +68,7 @@ export const words: WordClasses = {
 
 export const nouns: NounClasses = {
   plurals: list(`
-    people persons teu men women children staff personnel police aircraft spacecraft livestock
+    people persons teu fte men women children staff personnel police aircraft spacecraft livestock
     cattle sheep poultry fish species series youth youths troops feet teeth geese mice oxen lice
     criteria phenomena alumni fungi bacteria media data crew faculty clergy folk fisherfolk
     womenfolk menfolk townsfolk households
@@ -178,6 +178,8 @@ export const nouns: NounClasses = {
     second: 's',
     inhabitants: 'inhabitant',
     ton: 't',
+    MT: 't',
+    qtl: 'quintal',
   },
   times: list(`
     years year months month weeks week days day hours hour minutes minute decades seasons
