@@ -60,7 +60,7 @@ export const hardTuningPairs = () => labelledIn('tuning', ['zhouqiao', 'chandrav
 
 /** Texts of different kinds, or that say the same in other words throughout. */
 export const mixedTuningPairs = () =>
-  labelledIn('tuning', ['yulan', 'tambaru', 'hantan', 'lusenga'])
+  labelledIn('tuning', ['yulan', 'tambaru', 'hantan', 'lusenga', 'beiyuan', 'kasumbe'])
 
 export const heldOutPairs = () =>
   labelledIn('held-out', [
@@ -75,4 +75,4 @@ export const heldOutPairs = () =>
 
 /** Dense texts with many figures, labelled by other hands. */
 export const denseHeldOutPairs = () =>
-  labelledIn('held-out', ['tongjin', 'warrabee', 'thornmouth', 'tereni'])
+  labelledIn('held-out', ['tongjin', 'warrabee', 'thornmouth', 'tereni', 'devangarh', 'holmshire'])
