@@ -1,3 +1,4 @@
+import { countGrounds } from './grounds'
 import type { Place } from './outline'
 import { dot, type Vector } from './vector'
 import type { Weighted } from './weigh'
@@ -19,6 +20,8 @@ export interface Likeness {
   readonly otherOpening: number
   /** One of them stands before the opening: bylines and datelines have no counterparts but the very same. */
   readonly frontMatter: number
+  /** Two paragraphs have no more than one thing in common: a topic, a word, a name or a figure. */
+  readonly thin: number
   /** Both are headings. */
   readonly headings: number
   /** One of them is a heading. */
@@ -29,8 +32,10 @@ export interface Likeness {
 const leastCommon = 0.02
 
 /** Openings have more in common than the name of an office. */
-const leastOfOpenings = 0.15
+const leastOfOpenings = 0.12
 const nameShare = 0.2
+/** The day of a month and a small number agree by chance. */
+const tellingValues = 0.5
 
 /** Whether the two have anything in common but their places. */
 export function haveCommonGround({
@@ -39,6 +44,15 @@ export function haveCommonGround({
   values,
 }: Pick<Likeness, 'words' | 'names' | 'values'>): boolean {
   return words + names + values > leastCommon
+}
+
+/** How much two blocks have in common, in the measure of their words. */
+export function ownGround({
+  words,
+  names,
+  values,
+}: Pick<Likeness, 'words' | 'names' | 'values'>): number {
+  return words + values + nameShare * names
 }
 
 export function compare(
@@ -50,6 +64,8 @@ export function compare(
   const words = dot(left.words, right.words)
   const names = saturate(common(left.names, right.names))
   const values = saturate(common(left.values, right.values))
+  const ofParagraphs = !leftPlace.isHeading && !rightPlace.isHeading
+  const isThin = ofParagraphs && countGrounds(left.grounds, right.grounds, { names, values }) < 2
   return {
     words,
     names,
@@ -58,6 +74,7 @@ export function compare(
     distance: Math.abs(leftPlace.progress - rightPlace.progress),
     ...openings(leftPlace, rightPlace, { words, names, values }),
     frontMatter: leftPlace.frontMatter === rightPlace.frontMatter ? 0 : 1,
+    thin: isThin ? 1 : 0,
     headings: leftPlace.isHeading && rightPlace.isHeading ? 1 : 0,
     mixed: leftPlace.isHeading !== rightPlace.isHeading ? 1 : 0,
   }
@@ -74,8 +91,9 @@ function openings(
   if (left.isTitle && right.isTitle) {
     return { sameOpening: haveCommonGround(shared) ? 1 : 0, otherOpening: 0 }
   }
-  const { words, names, values } = shared
-  const much = words + values + nameShare * names >= leastOfOpenings
+  // Between two languages there are no words to go by.
+  const tell = shared.words === 0 || shared.values >= tellingValues
+  const much = ownGround(tell ? shared : { ...shared, values: 0 }) >= leastOfOpenings
   if (left.opensText && right.opensText && much) return { sameOpening: 1, otherOpening: 0 }
   return { sameOpening: 0, otherOpening: [left, right].some(opens) ? 1 : 0 }
 }

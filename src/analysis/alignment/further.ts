@@ -96,8 +96,9 @@ function bestHost(
   if (!answersBest(sentences, wordsOf(texts, host, pair[host]), hosts)) return []
   const lead = Math.min(best.score - (second?.score ?? -Infinity), mostAhead)
   const score = best.score + lead
-  const confidence = likelihood(score)
-  if (confidence < surely) return []
+  const likely = likelihood(score)
+  if (likely < surely) return []
+  const confidence = pair.likeness.thin === 1 ? surely : likely
   return [{ ...pair, score, confidence, weight: confidence, standing: { lead }, partly: true }]
 }
 

@@ -1,5 +1,5 @@
 import type { Side } from '@shared/side'
-import { haveCommonGround, type Likeness } from './compare'
+import { haveCommonGround, ownGround, type Likeness } from './compare'
 import { likelihood, secondScore, type Standing } from './model'
 import { createPartners } from './partners'
 import type { Found, Support } from './surroundings'
@@ -20,6 +20,11 @@ export interface Judged extends Compared {
 /** Bounds on how far a pair may be ahead of its rivals or behind them. */
 const mostAhead = 2
 const mostBehind = 4
+/** With less than this in common, blocks may be ahead by less. */
+const enoughGround = 0.15
+/** A single thing in common may be chance, whatever stands around: such blocks lead by less and are less sure. */
+const thinLead = 0.5
+const surestOfThin = 0.79
 /** Who has no rival is measured against this score. */
 const worstRival = -6
 
@@ -48,8 +53,9 @@ export function judge(
     const connected = haveCommonGround(likeness) || support.below > 0
     // Two headings that nothing connects are not related because both are left.
     if (likeness.headings === 1 && !connected && left + right > 0) return []
-    // Two blocks that nothing connects do not become related for want of rivals.
-    const ahead = connected ? mostAhead : 0
+    // Two blocks that hardly anything connects do not become related because both are left over.
+    const share = Math.min(ownGround(likeness) / enoughGround, likeness.thin === 1 ? thinLead : 1)
+    const ahead = connected ? mostAhead * (likeness.headings === 1 ? 1 : share) : 0
     const leads = [best.left.get(left), best.right.get(right)].map((two) => {
       const rival = Math.max(otherThan(two, score), worstRival)
       return Math.min(Math.max(score - rival, -mostBehind), ahead)
@@ -57,7 +63,8 @@ export function judge(
     // A paragraph that became two is torn between them, but they are not: the mean of both sides counts.
     const standing = { lead: isToldBelow(support) ? 0 : mean(leads) }
     const judgement = secondScore(likeness, support, standing)
-    const confidence = likelihood(judgement)
+    const most = likeness.thin === 1 ? surestOfThin : 1
+    const confidence = Math.min(likelihood(judgement), most)
     return [
       {
         ...pair,

@@ -1,10 +1,10 @@
 import { stopWords, weakWords } from './language/common'
 import { topics } from './language/topics'
-import { stemOf } from './stem'
+import { formOf, stemOf } from './stem'
 
 const stops: ReadonlySet<string> = new Set(stopWords)
 const weak: ReadonlySet<string> = new Set(weakWords.map(stemOf))
-const topicsByStem = readTopics()
+const topicsByForm = readTopics()
 
 export function isStopWord(lower: string): boolean {
   return stops.has(lower) || (lower.length === 1 && lower <= 'z')
@@ -14,9 +14,9 @@ export function isWeak(stem: string): boolean {
   return weak.has(stem)
 }
 
-/** The numbers of the topics that a stem, or two stems joined by `_`, speaks of. */
-export function topicsOf(stem: string): readonly number[] {
-  return topicsByStem.get(stem) ?? []
+/** The numbers of the topics that a form, or two forms joined by `_`, speaks of. */
+export function topicsOf(form: string): readonly number[] {
+  return topicsByForm.get(form) ?? []
 }
 
 /** A topic's name for the reader. */
@@ -28,7 +28,7 @@ function readTopics(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>()
   for (const [index, topic] of topics.entries()) {
     for (const word of topic.words) {
-      const key = word.split('_').map(stemOf).join('_')
+      const key = word.split('_').map(formOf).join('_')
       const known = found.get(key) ?? []
       if (!known.includes(index)) found.set(key, [...known, index])
     }

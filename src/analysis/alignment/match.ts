@@ -1,4 +1,6 @@
 import type { AlignedText, Pin } from '@shared/alignment'
+import { sides } from '@shared/side'
+import { readBackground, type Background } from './background'
 import { findCandidates } from './candidates'
 import { choose, inOrder } from './choose'
 import { compare } from './compare'
@@ -19,6 +21,7 @@ export interface Prepared {
   readonly observed: Sides<Observed>
   readonly weighed: WeighedTexts
   readonly places: Sides<Place>
+  readonly background: Background
 }
 
 interface Sides<T> {
@@ -38,11 +41,11 @@ const rounds = 3
 
 export function prepare(left: AlignedText, right: AlignedText): Prepared {
   const observed = { left: observe(left), right: observe(right) }
-  return {
-    observed,
-    weighed: weigh(observed.left, observed.right),
-    places: { left: placesOf(observed.left), right: placesOf(observed.right) },
-  }
+  const places = { left: placesOf(observed.left), right: placesOf(observed.right) }
+  const background = readBackground(
+    sides.map((side) => ({ observed: observed[side], places: places[side] })),
+  )
+  return { observed, weighed: weigh(observed.left, observed.right, background), places, background }
 }
 
 /** Compares, chooses, and judges again by what was found around each pair. */

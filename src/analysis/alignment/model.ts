@@ -16,7 +16,9 @@ const firstWeights: Weights<Likeness> = {
   distance: -0.5,
   sameOpening: 3,
   otherOpening: -2,
-  frontMatter: -3,
+  frontMatter: -6,
+  // It bounds the confidence (`judge.ts`).
+  thin: 0,
   headings: 2.5,
   mixed: -5,
 }
@@ -30,7 +32,8 @@ const secondWeights: Weights<Likeness & Support & Standing> = {
   distance: -0.5,
   sameOpening: 2,
   otherOpening: -2,
-  frontMatter: -3,
+  frontMatter: -6,
+  thin: 0,
   headings: 1.5,
   mixed: -3.5,
   path: 0.5,

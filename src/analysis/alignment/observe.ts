@@ -1,12 +1,15 @@
 import type { Block } from '@shared/briefing'
 import type { AlignedText } from '@shared/alignment'
 import type { Metric } from '@shared/metric'
-import { isStopWord, isWeak, topicsOf } from './lexicon'
-import { stemOf } from './stem'
+import { createCounts, type Counts } from './counts'
+import { isStopWord, isWeak } from './lexicon'
+import { isYear, namesOf } from './names'
+import { createSaid, type Heard } from './said'
+import { formOf, stemOf } from './stem'
 import { tokenize, type Token } from './tokens'
 
-/** How often each feature stands in a block. */
-export type Counts = ReadonlyMap<string, number>
+/** Stems by the topic they speak of: `t:2`, `w:renew`. */
+export type Cues = ReadonlyMap<string, readonly string[]>
 
 /** What can be compared of one block, before anything is known of the other text. */
 export interface Observed {
@@ -14,6 +17,8 @@ export interface Observed {
   readonly content: string
   /** Stems, pairs of stems and topics: `w:renew`, `p:urban renew`, `t:2`. */
   readonly words: Counts
+  /** The stems that speak of each topic, by the keys of `words`. */
+  readonly cues: Cues
   /** Name parts, codes and years: `suhe`, `1+2+3+4`, `2019`. */
   readonly names: Counts
   /** Units, and units with what they measure: `household`, `m2|hous`. */
@@ -33,10 +38,12 @@ const headWeight = 1.6
 const topicWeight = 1.2
 const pairWeight = 0.5
 const weakWeight = 0.35
+/** One word of many may be said in passing, or as an image. */
+const loneWeight = 0.5
 
 export function observe({ text, blocks, figures }: AlignedText): readonly Observed[] {
   let next = 0
-  const stem = createStemmer()
+  const reading = { stem: remembered(stemOf), form: remembered(formOf) }
   const metrics = figures.metrics.toSorted((a, b) => a.start - b.start)
   return blocks.map((block) => {
     while ((metrics[next]?.start ?? Infinity) < block.start) next += 1
@@ -49,11 +56,11 @@ export function observe({ text, blocks, figures }: AlignedText): readonly Observ
     return {
       block,
       content: text.slice(block.start, block.end),
-      words: wordsOf(tokens, stem),
+      ...wordsOf(tokens, reading),
       names: namesOf(tokens, block.kind === 'heading'),
       indicators: indicatorsOf(inside),
       values: valuesOf(tokens, inside),
-      sentences: sentencesIn(tokens).map((sentence) => wordsOf(sentence, stem)),
+      sentences: sentencesIn(tokens).map((sentence) => wordsOf(sentence, reading).words),
     }
   })
 }
@@ -66,18 +73,27 @@ function sentencesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 /** A text repeats its words. */
-function createStemmer(): (word: string) => string {
+function remembered(of: (word: string) => string): (word: string) => string {
   const known = new Map<string, string>()
   return (word) => {
-    const stem = known.get(word) ?? stemOf(word)
-    known.set(word, stem)
-    return stem
+    const one = known.get(word) ?? of(word)
+    known.set(word, one)
+    return one
   }
 }
 
-function wordsOf(tokens: readonly Token[], stemmed: (word: string) => string): Counts {
+interface Reading {
+  readonly stem: (word: string) => string
+  readonly form: (word: string) => string
+}
+
+function wordsOf(
+  tokens: readonly Token[],
+  { stem: stemmed, form: formed }: Reading,
+): { readonly words: Counts; readonly cues: Cues } {
   const counts = createCounts()
-  let previous: string | null = null
+  const said = createSaid()
+  let previous: Heard | null = null
   for (const [index, token] of tokens.entries()) {
     const place = index < headLength ? headWeight : 1
     if (token.kind === 'ideographs') {
@@ -89,41 +105,27 @@ function wordsOf(tokens: readonly Token[], stemmed: (word: string) => string): C
       if (token.kind !== 'word') previous = null
       continue
     }
-    const stem = stemmed(token.lower)
-    const weight = place * (isWeak(stem) ? weakWeight : 1)
-    counts.add(`w:${stem}`, weight)
-    const pair: string | null = previous === null ? null : `${previous}_${stem}`
-    if (pair !== null) counts.add(`p:${pair}`, place * pairWeight)
-    const about = [...topicsOf(stem), ...(pair === null ? [] : topicsOf(pair))]
-    for (const topic of about) counts.add(`t:${topic}`, (place * topicWeight) / about.length)
-    previous = stem
+    const heard: Heard = { stem: stemmed(token.lower), form: formed(token.lower) }
+    counts.add(`w:${heard.stem}`, place * (isWeak(heard.stem) ? weakWeight : 1))
+    if (previous) counts.add(`p:${previous.stem}_${heard.stem}`, place * pairWeight)
+    said.add(heard, previous, place * topicWeight)
+    previous = heard
   }
-  return counts.all
+  const cues = new Map<string, readonly string[]>()
+  const long = tokens.length > headLength
+  for (const [topic, { weight, stems, alone }] of said.topics) {
+    counts.add(`t:${topic}`, long && alone ? weight * loneWeight : weight)
+    cues.set(
+      `t:${topic}`,
+      [...stems].map((stem) => `w:${stem}`),
+    )
+  }
+  return { words: counts.all, cues }
 }
 
 function bigrams(text: string): readonly string[] {
   const signs = [...text]
   return signs.length === 1 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`)
-}
-
-/** Every office has these in its name; the last ones are money. */
-const offices: ReadonlySet<string> = new Set(
-  'district city municipal county state party committee secretary deputy chief director council bureau commission government press release briefing information office general plan five-year rs rmb cny usd eur ksh inr'.split(
-    ' ',
-  ),
-)
-
-function namesOf(tokens: readonly Token[], heading: boolean): Counts {
-  const counts = createCounts()
-  for (const { kind, text, lower, first } of tokens) {
-    if (kind === 'code') counts.add(lower, 1)
-    if (kind === 'number' && isYear(text)) counts.add(lower, 1)
-    if (kind !== 'word' || isStopWord(lower) || offices.has(lower)) continue
-    // At the head of a sentence, and in headings, a capital says nothing.
-    const capital = /^\p{Lu}/u.test(text) && (!(first || heading) || /^\p{Lu}{2,}$/u.test(text))
-    if (capital) counts.add(lower, 1)
-  }
-  return counts.all
 }
 
 function indicatorsOf(metrics: readonly Metric[]): Counts {
@@ -159,20 +161,9 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['億', 1e8],
 ])
 
-const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
-
 /** Two texts say 5 or 30 by chance, 7,070 hardly. */
 function significance(number: string): number {
   if (number.length > 15) return 1.3
   const digits = number.replace(/^[0.]+/u, '').replace(/(?<=^\d+)0+$|\.|e.*$/gu, '').length
   return [0, 0.1, 0.5, 1, 1.3][Math.min(digits, 4)] ?? 0
-}
-
-function createCounts() {
-  const all = new Map<string, number>()
-  return {
-    all,
-    add: (key: string, weight: number): void => void all.set(key, (all.get(key) ?? 0) + weight),
-    set: (key: string, weight: number): void => void all.set(key, weight),
-  }
 }

@@ -15,7 +15,7 @@ const mostParts = 4
 export function createReasons(
   left: AlignedText,
   right: AlignedText,
-  { observed, weighed: { rarity } }: Prepared,
+  { observed, weighed: { rarity }, background }: Prepared,
 ): (pair: Judged) => string {
   const figuresOf = [figuresByBlock(left), figuresByBlock(right)]
   return (pair) => {
@@ -29,7 +29,11 @@ export function createReasons(
     const phrase = sharedPhrase(...passages)
     const { names, years } = sharedNames(
       passages,
-      (name) => a.names.has(name) && b.names.has(name) && rarity('names', name) >= 0.5,
+      (name) =>
+        a.names.has(name) &&
+        b.names.has(name) &&
+        rarity('names', name) >= 0.5 &&
+        !background.isScope(name),
     )
     const topics = sharedTopics(a, b, (key) => rarity('words', key))
     const parts = [

@@ -44,6 +44,27 @@ export function stemOf(word: string): string {
   return whole.get(singular) ?? undouble(strip(strip(singular))).replace(/y$/u, 'i')
 }
 
+/** Forms that would be those of an unrelated word. */
+const forms = new Set(
+  words(`
+    training trained planting planted lighting boarding banking parking drinking tipping warming listing
+    nursing housing building spending funding mining cooking fishing
+  `),
+)
+
+/**
+ * What the inflected forms of a word have in common, and not those derived from it: a worker is not work,
+ * a server not service.
+ */
+export function formOf(word: string): string {
+  if (forms.has(word)) return word
+  const known = whole.get(word)
+  if (known !== undefined) return known
+  if (!/^[a-z]+$/u.test(word) || word.length <= shortestStem) return word
+  const bare = withoutPlural(word).replace(/(?<=\p{L}{3})(?:ed|ing|e)$/u, '')
+  return undouble(bare).replace(/y$/u, 'i')
+}
+
 function withoutPlural(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|zz)es$/u.test(word)) return word.slice(0, -2)

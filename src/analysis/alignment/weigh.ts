@@ -1,5 +1,10 @@
-import type { Counts, Observed } from './observe'
+import type { Background } from './background'
+import type { Counts } from './counts'
+import type { Observed } from './observe'
+import type { Grounds } from './grounds'
+import { isWeak } from './lexicon'
 import { sentencesOf, type Sentences } from './parts'
+import { stemOf } from './stem'
 import { unit, type Vector } from './vector'
 
 export const channels = ['words', 'names', 'indicators', 'values'] as const
@@ -8,7 +13,16 @@ export type Channel = (typeof channels)[number]
 /** A block's features, each weighted by how rare it is in the two texts together. */
 export interface Weighted extends Readonly<Record<Channel, Vector>> {
   readonly sentences: Sentences
+  readonly grounds: Grounds
 }
+
+/** Every block of a district's text may name the district. */
+const scopeWeight = 0.1
+/** A person speaks on many subjects. */
+const personWeight = 0.4
+
+/** What stands in more blocks is no reason to relate two. */
+const leastRarity = 0.4
 
 /** Enough to tell a long paragraph, and a bound on the work of comparing two. */
 const longestVector = 160
@@ -21,7 +35,11 @@ export interface WeighedTexts {
 }
 
 /** Gives features numbers and weights. `words` have length 1; the others weigh 0 to 1 a feature. */
-export function weigh(left: readonly Observed[], right: readonly Observed[]): WeighedTexts {
+export function weigh(
+  left: readonly Observed[],
+  right: readonly Observed[],
+  background: Background,
+): WeighedTexts {
   const all = [...left, ...right]
   const numbering = new Map<string, number>()
   const frequencies: number[] = []
@@ -35,28 +53,80 @@ export function weigh(left: readonly Observed[], right: readonly Observed[]): We
       }
     }
   }
+  const named = namedWords(all, background)
+  const tellingBody: Telling = (channel, key) => tellingOf(channel, key, named)
   const rarity = (number: number): number => rarityOf(frequencies[number] ?? 1, all.length)
-  const toVector = (channel: Channel, counts: Counts): Vector => {
+  const toVector = (channel: Channel, counts: Counts, telling: Telling): Vector => {
     const weights: (readonly [number, number])[] = []
     for (const [key, count] of counts) {
       const number = numbering.get(`${channel}:${key}`) ?? -1
       const weight = channel === 'words' ? Math.sqrt(count) : channel === 'values' ? count : 1
-      weights.push([number, weight * rarity(number)])
+      weights.push([number, weight * rarity(number) * telling(channel, key)])
     }
     return new Map(weights.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, longestVector))
   }
-  const weighted = ({ words, names, indicators, values, sentences }: Observed): Weighted => ({
-    words: unit(toVector('words', words)),
-    names: toVector('names', names),
-    indicators: toVector('indicators', indicators),
-    values: toVector('values', values),
-    sentences: sentencesOf(sentences.map((sentence) => toVector('words', sentence))),
+  const numberOf = (key: string): number => numbering.get(`words:${key}`) ?? -1
+  const groundsOf = ({ words, names, cues }: Observed): Grounds => ({
+    topics: new Map(
+      [...cues].map(([topic, stems]) => [numberOf(topic), stems.map((stem) => numberOf(stem))]),
+    ),
+    stems: new Set(
+      [...words.keys()]
+        .filter((key) => key.startsWith('w:') && !isWeak(key.slice(2)))
+        .map((key) => numberOf(key))
+        .filter((number) => rarity(number) >= leastRarity),
+    ),
+    named: new Set([...names.keys()].map((name) => numberOf(`w:${stemOf(name)}`))),
   })
+  const weighted = (observed: Observed): Weighted => {
+    const { block, words, names, indicators, values, sentences } = observed
+    // Two titles may share the place and nothing else.
+    const telling: Telling = block.kind === 'heading' && block.level === 1 ? () => 1 : tellingBody
+    return {
+      words: unit(toVector('words', words, telling)),
+      names: toVector('names', names, telling),
+      indicators: toVector('indicators', indicators, telling),
+      values: toVector('values', values, telling),
+      sentences: sentencesOf(sentences.map((sentence) => toVector('words', sentence, telling))),
+      grounds: groundsOf(observed),
+    }
+  }
   return {
     left: left.map(weighted),
     right: right.map(weighted),
     rarity: (channel, key) => rarity(numbering.get(`${channel}:${key}`) ?? -1),
   }
+}
+
+/** How much what a name says counts, by the keys of the two channels that have names. */
+function namedWords(all: readonly Observed[], background: Background): ReadonlyMap<string, number> {
+  const named = new Map<string, number>()
+  for (const { names } of all) {
+    for (const name of names.keys()) {
+      const weight = background.isScope(name)
+        ? scopeWeight
+        : background.isPerson(name)
+          ? personWeight
+          : 1
+      if (weight === 1) continue
+      named.set(name, weight)
+      named.set(`w:${stemOf(name)}`, weight)
+    }
+  }
+  return named
+}
+
+type Telling = (channel: Channel, key: string) => number
+
+function tellingOf(channel: Channel, key: string, named: ReadonlyMap<string, number>): number {
+  if (channel === 'names') return named.get(key) ?? 1
+  if (channel !== 'words' || named.size === 0) return 1
+  if (!key.startsWith('p:')) return named.get(key) ?? 1
+  const weights = key
+    .slice(2)
+    .split('_')
+    .map((stem) => named.get(`w:${stem}`) ?? 1)
+  return Math.min(...weights)
 }
 
 /** 1 for what stands in two blocks at most, 0 for what stands in all. */

@@ -50,4 +50,6 @@ export const weakWords = words(`
   strong support sustain system take target task top transform transformation trend type unit unwavering
   value various vibrant view square meter meters metre metres kilometer kilometers kilometre
   kilometres cubic hectare hectares km vigorously vision vital vitality work working world
+  authority authorities bureau committee conference council councillor department mayor meeting minister
+  ministry secretary session
 `)

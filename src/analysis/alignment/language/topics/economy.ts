@@ -2,148 +2,157 @@ import { topic, type Topic } from './topic'
 
 export const economyTopics: readonly Topic[] = [
   topic(
-    'foreign trade and investment',
-    `foreign overseas import imports export exports trade foreign-funded foreign_trade multinational
-    multinationals transnational headquarters opening-up openness opening outside_world free_trade
-    international investors foreign-invested head_offices`,
+    'the economy',
+    `gdp economy economic economic_growth gross_domestic gross_regional regional_gross gross_product
+    regional_product regional_gdp output fixed-asset fixed_asset added_value value_added
+    economic_recovery recovery industrial_output retail retail_trade retail_sales services_account
+    tertiary tertiary_industry secondary_industry primary_industry major_projects gross_value
+    disposable_income economic_operation consumer_spending turnover information_services
+    macroeconomic recession downturn economically`,
+  ),
+  topic(
+    'foreign trade',
+    `import imports imported importers export exports exported exporters foreign_trade trade_surplus
+    free_trade customs tariff_free bonded cross-border cross-border_trade trade_fair trade_fairs
+    import_expo overseas_markets trade_zone tariffs export_earnings foreign_markets opening-up
+    opening_outside outside_world foreign overseas`,
   ),
   topic(
     'attracting investment',
-    `investment_promotion attraction_of attract_investment attracting_investment inward_investment investor
-    investors projects_signed contracts_worth contracts signed_contracts deals agreed_amount
-    contracted_investment pledges pledged headquarters regional_headquarters multinationals fdi
-    greenfield top_500 fortune_500 concluded`,
+    `investment_promotion attract_investment attracting_investment attraction_investment
+    inward_investment investor investors projects_signed signed_projects contracted_investment
+    foreign_investment foreign_capital foreign-funded foreign-invested investment_pledges
+    headquarters regional_headquarters multinational multinationals transnational head_offices fdi
+    greenfield top_500 fortune_500 investment_agreements investment_contracts utilised_capital
+    foreign_direct investment_office industrial_park industrial_parks investment_zone
+    special_economic memoranda_understanding`,
   ),
   topic(
-    'the economy',
-    `gdp economy economic gross_domestic gross_regional regional_gross gross_product fiscal revenue tax
-    taxes income output aggregate retail consumption investment fixed-asset fixed_asset recovery
-    turnover inflation growth_rate economic_growth gross_value`,
+    'taxes and revenue',
+    `tax taxes taxation taxpayer taxpayers revenue revenues own-source levy levies council_tax
+    business_rates property_rates property_tax rates_collected collectors receipts receipt_books
+    fiscal_revenue budget_revenue tax_revenue fees fee billboard revenue_collection mobile_money
+    arrears_rates vat valuation_roll tax_base income_tax fees_charges market_levies precept
+    royalties`,
   ),
   topic(
-    'public money',
-    `budget budgets council_tax tax savings overspend spending expenditure deficit debt finances fiscal
-    treasury levy band money funding financing financed funded donor donors grant grants bond bonds
-    disbursed disbursement disbursements outlay outlays expenditures world_bank development_bank
-    partners lender lenders auditor audit audited`,
+    'the budget',
+    `budget budgets budgetary savings overspend overspends underspend expenditure expenditures
+    spending deficit finances fiscal treasury money funding financing financed funded appropriation
+    appropriations estimates disbursed disbursement disbursements outlay outlays medium-term
+    financial_plan capital_programme reserves balanced_budget shortfall funding_gap budget_gap
+    transfer_payments commitments_appropriations`,
+  ),
+  topic(
+    'debts',
+    `debt debts indebtedness owed owes owe arrears creditor creditors borrowing borrowed lenders
+    interest_payments bonds bond repayment repayments repaid debt_service hidden_debt overdue
+    outstanding_balances balances suppliers unpaid_bills prompt_payment late_payment`,
+  ),
+  topic(
+    'grants and donors',
+    `donor donors grants grant world_bank development_bank development_partners cofinancing
+    co-financing lender international_partners technical_assistance budget_support foreign_aid
+    european_union unicef undp bilateral`,
   ),
   topic(
     'industry',
-    `industry industries industrial manufacturing manufacturer factory factories cluster clusters plant
-    plants workshop workshops supply_chain automotive vehicle vehicles semiconductor chips circuit
-    output_value production steel machinery competitiveness competitive`,
+    `industry industries industrial manufacturing manufacturer manufacturers factory factories
+    cluster clusters workshops supply_chain supply_chains automotive steel machinery assembly_line
+    production_line production_lines industrial_chain industrial_chains advanced_manufacturing
+    output_value light_industry equipment_manufacturing plant_opened industrial_enterprises shipyard
+    shipyards cement optics photonics`,
   ),
   topic(
     'medicine and life sciences',
-    `biomedical biomedicine biopharmaceutical biotech biotechnology pharmaceutical pharmaceuticals drug
-    drugs medicines life_science life_sciences life_health clinical_trial laboratory laboratories`,
+    `biomedical biomedicine biopharmaceutical biopharmaceuticals biotech biotechnology pharmaceutical
+    pharmaceuticals drug drugs life_science life-science life_sciences life_health clinical_trial
+    clinical_trials therapeutics antibody antibodies molecule molecules medical_devices new_drugs
+    cell_therapy trial_batches pilot_production clean_room gene`,
   ),
   topic(
     'companies',
-    `company companies enterprise enterprises firm firms business businesses startup startups start-ups
-    unicorn unicorns entrepreneur entrepreneurs entrepreneurship little_giant little_giants
-    specialized_sophisticated sme smes shop shops incubator incubators hidden_champions
-    micro_enterprises small_units self-employed registered_units entrepreneurial cooperative
-    cooperatives`,
+    `company companies enterprise enterprises firm firms business businesses startup startups
+    start-up start-ups unicorn unicorns entrepreneur entrepreneurs entrepreneurship sme smes
+    business_owners owners_firms shop_owners incubator incubators hidden_champions micro_enterprises
+    small_businesses self-employed sole_traders market_entities business_entities listed_companies
+    private_enterprises private_sector companies_registered new_companies entrepreneurial
+    tenants_incubator small_firms`,
   ),
   topic(
-    'the business environment',
-    `business_environment permit permits licence licences license licenses approval approvals
-    red_tape one-stop window formality registration micro_small inclusive_loans loan loans rents
-    doing_business user-friendly market_entities tax_relief tax_refunds tax_cuts refunds inspections
-    inspector inspectors one_form integrated_window time_limits handling matters government_services
-    compliance administrative frequent_matters`,
+    'support for businesses',
+    `business_support business_environment red_tape formalities approvals licensing business_licence
+    business_licences business_license restaurant_licence opening_shop open_shop tax_relief
+    tax_refunds tax_rebates rebates tax_cuts rents_waived rent_waived waived rent_relief fee_cuts
+    subsidy_applied subsidies_enterprises policies_find policy_matching inclusive_finance
+    inclusive_loans frequent_matters enterprise_service service_enterprises helping_firms help_firms
+    market_regulation fair_competition difficulties_firms growth_hub business_advisers
+    business_confidence dealing_authorities complained_policies owners_complain survey_entrepreneurs
+    waiters shop_licence`,
   ),
   topic(
     'finance',
-    `finance financial bank banks banking fund funds insurer insurers insurance asset assets securities
-    capital equity venture stock fintech licensed_institutions assets_management credit loan loans
-    credit_ratio deposit deposits advances borrower borrowers borrowed lending lent branches
-    interest_rate microfinance microcredit bank_linkage bank_accounts`,
+    `finance financial_services bank banking insurer insurers insured insurance securities equity
+    venture venture_capital stock_exchange fintech licensed_institutions asset_management credit
+    loan loans deposits borrower borrowers lending lent bank_branches interest_rates microfinance
+    microcredit bank_linkage bank_accounts guarantee_fund credit_guarantee financial_institutions
+    patient_capital`,
   ),
   topic(
-    'self-help and savings',
-    `self-help self_help shg shgs livelihoods_mission savings_groups microcredit women_entrepreneurs`,
+    'self-help and savings groups',
+    `self-help self_help shg shgs livelihoods_mission savings_groups savings_group microcredit
+    women_groups women_entrepreneurs credit_unions savings_cooperatives`,
+  ),
+  topic(
+    'cooperatives and producers',
+    `cooperative cooperatives co-operative co-operatives producer_group producer_groups
+    producer_organisations farmers_organisations farmer_producer unions_growers`,
+  ),
+  topic(
+    'handicrafts and weaving',
+    `handloom handlooms weaver weavers weaving loom looms powerloom powerlooms craft crafts
+    handicraft handicrafts yarn embroidery pottery potters artisan artisans textile textiles sari
+    saris spinning garment garments khadi silk basketry dyeing`,
   ),
   topic(
     'science and research',
-    `science sciences scientific research researcher researchers r&d laboratory laboratories university
-    universities academy academia institute institutes original_innovation basic_research
-    foundational_research technology technological sci-tech tech innovation innovative innovate
-    invention patent patents prize prizes award awards commercialization high-tech`,
+    `science sciences scientific research researcher researchers r&d laboratory laboratories
+    original_innovation basic_research foundational_research technological technological_innovation
+    sci-tech technological_breakthroughs innovation innovative innovate invention inventions patent
+    patents scientists commercialization commercialisation high-tech technology technologies
+    innovation_centre innovation_centres institutes research_institutes`,
   ),
   topic(
     'technology transfer',
-    `achievement_transformation commercialization commercialisation translating translate transfer
-    industry-university-research science_park science_parks incubator incubators incubating
-    incubation spin-off technology_exchange research_outcomes technological_achievements`,
+    `achievement_transformation achievements_transformation commercialization commercialisation
+    transfer_technology technology_transfer translate_research industry-university-research
+    science_park science_parks incubating incubation spin-off spin-offs technology_exchange
+    research_outcomes technological_achievements concept_verification university_science`,
   ),
   topic(
-    'digital technology',
-    `digital digitalization digitization digitisation data dataset datasets internet online ai artificial
-    artificial_intelligence computing software algorithm cloud broadband 5g cyber
-    information_technology smart intelligent intelligence blockchain server racks`,
-  ),
-  topic(
-    'telecommunications',
-    `telecom telecoms telecommunication telecommunications mobile_phone mobile_phones broadband fibre
-    fiber optical_fibre internet_access 4g 5g antenna`,
+    'prizes and awards',
+    `prize prizes award awards awarded accolade accolades laureate honours pilot_zone
+    demonstration_zone`,
   ),
   topic(
     'talent',
-    `talent talents graduate graduates leavers skilled expert experts scholar scholars newcomers
-    high-level_talent brain human_resources apprenticeship recruit recruitment degree_holders
-    degrees postgraduates doctorate doctorates engineers scientists beacon_plan young_people
-    youth_inn youth_inns talent_apartments`,
+    `talent talents high-level_talent overseas_talent expert experts scholars human_resources
+    recruitment_talent degree_holders doctorates engineers academicians beacon_plan youth_inn
+    youth_inns talent_apartments talent_policy brain_drain talent_housing professionals`,
   ),
   topic(
     'jobs',
-    `job jobs employment employed unemployment unemployed jobless worker workers wage wages labour
-    labor employee employees vocational workforce person-days livelihood direct_jobs job_seekers
-    hiring hired redundancies payroll rural_employment public_works_programme mgnrega finding_work
-    vacancy vacancies placement placements placed unplaced job_fair job_fairs recruiters gig
-    gig-worker welfare_posts posts employment_stations laid-off zero-employment`,
-  ),
-  topic(
-    'training',
-    `training trained trainee trainees vocational apprentice apprentices apprenticeship apprenticeships
-    skills courses technicians`,
-  ),
-  topic(
-    'farming',
-    `farm farms farmer farmers farming agriculture agricultural crop crops harvest sown sowing rice wheat
-    maize cotton soybean tea coffee dairy milk livestock cattle poultry fertiliser fertilizer seed
-    seedlings rabi kharif horticulture orchard fruit yield foodgrain foodgrains grain cereals
-    cropped cropping irrigated crop_loans crop_insurance soil harvests harvested tractor tractors
-    fertilisers fertilizers vegetables plantation agronomic`,
-  ),
-  topic(
-    'livestock',
-    `livestock cattle buffalo buffaloes cow cows goat goats sheep pig pigs poultry herd herds herder
-    herders breeder breeders pastoral veterinary husbandry animal_husbandry animals dairy milk
-    insemination inseminations fodder abattoir`,
-  ),
-  topic(
-    'fishing',
-    `fish fishing fishery fisheries fisherman fishermen fishers aquaculture trawler trawlers hatchery
-    landing_site catches`,
-  ),
-  topic(
-    'irrigation',
-    `irrigation irrigated drip micro-irrigation pond ponds canal dam watershed sprinkler sprinklers
-    micro_irrigation net_irrigated`,
+    `jobs job employment employed unemployment unemployed jobless wages wage labour labor
+    labour_market employees employers workforce person-days direct_jobs job_seekers jobseekers
+    hiring redundancies payroll rural_employment mgnrega finding_work vacancy vacancies placements
+    job_fair job_fairs recruiters gig gig-worker gig_workers welfare_posts employment_stations
+    laid-off zero-employment graduates graduate college_graduates unemployed_graduate internships
+    signed_contract posts_graduates job_creation jobs_created hard-to-place re-employment proper_job
+    seeking_work wage_earners minimum_wage labour_disputes`,
   ),
   topic(
     'mining and oil',
-    `mine mines mining miner miners mineral minerals ore gold copper quarry quarries petroleum crude oil
-    barrels refinery`,
-  ),
-  topic(
-    'tourism and shopping',
-    `tourism tourist tourists visitor visitors hotel hotels scenic consumer consumption shopping mall
-    malls brand brands retail footfall market_place shops town_centre overnight_stays guest_house
-    guest_houses first_stores night_economy catering restaurants restaurant duty-free shoppers
-    shopper night_market night_markets bazaar bazaars nighttime_consumption night-time
-    evening_economy stalls shops_open department_store retail_sales`,
+    `mines mining miner miners mineral minerals ore gold copper lithium quarry quarries petroleum
+    crude oil_field barrels refinery coal illegal_mining sand_mining`,
   ),
 ]

@@ -3,129 +3,127 @@ import { topic, type Topic } from './topic'
 export const livingTopics: readonly Topic[] = [
   topic(
     'housing',
-    `house houses housing home homes dwelling dwellings residence residences residential apartment
-    apartments flat flats tenement tenements household households tenant tenants rent rental
-    mortgage homeowner landlord homeless council_homes real_estate social_housing affordable_housing
-    dormitory dormitories landlords tenancy home_loan home_loans subsidised_rental subsidized_rental
-    rental_housing rental_flats public_rental low-rent affordable_rental home_ownership homeowners
-    move-in bedroom bedrooms`,
+    `house houses housing homes dwelling dwellings apartment apartments flat flats residential tenant
+    tenants tenancy tenancies rented rental rentals mortgage mortgages homeowner homeowners landlord
+    landlords council_homes council_housing council_house real_estate social_housing social_rent
+    affordable_housing affordable_homes dormitory dormitories home_loan home_loans subsidised_rental
+    subsidized_rental rental_housing rental_flats public_rental low-rent affordable_rental
+    home_ownership move-in bedroom bedrooms housing_association housing_associations
+    housing_register new_homes homes_built pucca housebuilding housebuilders empty_homes
+    shared_ownership commercial_housing damp mould voids housing_stock tied_houses living_space`,
   ),
   topic(
     'urban renewal',
-    `renewal renovate renovated renovation renovating refurbish refurbished refurbishing
-    refurbishment redevelop redevelopment rebuild rebuilt rebuilding reconstruct reconstruction
-    demolish demolished demolition dilapidated substandard subpar shabby slum slums old_houses
-    old_housing old_buildings old_residential revitalize revitalization rehabilitate rehabilitation
-    relocation resettlement resettled chamber_pots repaired aging_structures lane lanes neighborhood
-    neighborhoods neighbourhood elevator elevators lift lifts retrofit makeover alley alleys
-    run-down ramshackle compounds renovations old_district residential_quarters
-    residential_compounds repaint repainted residential_quarter old_quarters old_quarter
-    aging_compounds ageing_estates old_estates housing_estates residential_estates stairwell
-    stairwells stairs insulated facade facades tenement tenements relocated dismantled
-    property_management unmanaged steward stewards overhead_wires`,
+    `urban_renewal renewal renovate renovated renovation renovating renovations refurbish refurbished
+    refurbishing refurbishment redevelop redeveloped redevelopment regenerate regeneration rebuild
+    rebuilt rebuilding reconstruct reconstructed reconstruction demolish demolished demolition
+    dilapidated substandard subpar shabby slum slums old_houses old_housing old_buildings
+    old_residential revitalize revitalization revitalise revitalisation rehabilitate rehabilitation
+    chamber_pots aging_structures lanes neighborhoods neighbourhood neighbourhoods retrofit
+    retrofitted makeover alley alleys run-down ramshackle compounds old_district
+    residential_quarters residential_compounds repaint repainted old_quarters old_estates
+    aging_compounds ageing_estates housing_estates residential_estates insulated facade facades
+    tenement tenements dismantled overhead_wires shared_kitchens shared_toilets shanty shanties
+    shantytown courtyards old_blocks dilapidated_quarters`,
+  ),
+  topic(
+    'relocation',
+    `relocation relocated relocate resettlement resettled rehoused rehousing expropriation
+    expropriated land_acquisition compensation_agreement compensation_agreements displaced moved_new
+    handed_keys makeshift makeshift_dwellings shanties households_moved vacated signed_agreements`,
+  ),
+  topic(
+    'lifts in buildings',
+    `lift lifts elevator elevators walk-up walk-ups stairs stairwell stairwells storey storeys
+    ground_floor upper_floors climb_stairs staircase staircases multi-storey escalator escalators`,
+  ),
+  topic(
+    'management of estates',
+    `property_management property_managers management_fee management_fees property_company
+    homeowners_committee owners_committee steward stewards unmanaged maintenance_fund caretaker
+    caretakers concierge mutual_fund estate_management service_charge service_charges`,
   ),
   topic(
     'informal settlements',
-    `slum slums shanty shantytown squatter squatters favela favelas settlement settlements
-    informal_settlements precarious_quarters precarious upgrading resettlement resettled displaced
-    evicted neighbourhood neighbourhoods neighborhood neighborhoods`,
-  ),
-  topic(
-    'older people',
-    `elderly senior seniors aged older ageing old_age pensioner pensioners pension pensions nursing
-    retirement retiree retired dementia caregiver canteen canteens meal_assistance day_care
-    eldercare geriatric silver nursing_home care_homes elder elders residents_aged senior_canteens
-    old-age old-age_care over_sixty over_eighty aged_over family_beds dining_room dining_rooms
-    home_care carers care_center care_centers care_centre care_centres octogenarians nursing_beds
-    care_beds grow_old`,
-  ),
-  topic(
-    'children',
-    `child children childcare nursery nurseries kindergarten kindergartens preschool toddler toddlers
-    infant infants baby babies creche daycare early_childhood playgroup under-fives nursery_places
-    childcare_places kindergarten_places nursery_institutions day_nursery day_nurseries crèche
-    crèches under_three below_three parents`,
-  ),
-  topic(
-    'schools',
-    `school schools education educational pupil pupils student students teacher teachers classroom
-    classrooms class classes enrolment enrollment campus curriculum literacy scholarship
-    scholarships tuition teaching learning school_places primary_school secondary_school
-    middle_school dropout dropouts enrolments exam exams examination examinations pass_percentage
-    pass_rate attendance pupil-teacher mid-day_meal midday_meals school_meals boarding literate
-    college colleges textbook textbooks campuses places_added extra_seats seats school_buildings
-    head_teachers headteacher headteachers principal principals schooling desks lessons
-    compulsory_education compulsory_schools`,
-  ),
-  topic(
-    'health',
-    `health healthcare hospital hospitals medical medicine clinic clinics doctor doctors physician
-    patient patients nurse nurses treatment dialysis outpatient surgery surgeries diagnosis disease
-    ambulance disability wellness dispensary health_centre immunisation life_expectancy mortality
-    inpatient outpatients admissions admitted surgeon pharmacy family_doctor family_doctors
-    mental_health cashless health_insurance screening cancer tuberculosis malaria hiv illness wards
-    bed beds hospital_beds campus_hospital tertiary_hospital general_practitioner
-    general_practitioners gp gps waiting_times waiting_list operating_theatre consultations
-    clinics_opened`,
-  ),
-  topic(
-    'mothers and infants',
-    `maternal maternity mortality birth births institutional_deliveries hospital_deliveries pregnant
-    pregnancy mother mothers infant midwife antenatal neonatal give_birth childbirth live_births
-    newborn newborns infant_mortality birth_weight contraception`,
-  ),
-  topic(
-    'nutrition',
-    `nutrition nutritional malnutrition malnourished undernutrition underweight stunted stunting wasting
-    anganwadi anganwadis ration rations breastfeeding anaemia supplementary_feeding hunger`,
-  ),
-  topic(
-    'epidemics and vaccines',
-    `vaccine vaccines vaccination vaccinated immunisation immunization immunised immunized epidemic
-    pandemic covid dose doses virus infection quarantine outbreak basic_vaccinations jab jabs
-    measles polio`,
-  ),
-  topic(
-    'welfare',
-    `welfare poverty poor subsidy subsidies allowance allowances social_assistance benefit vulnerable
-    disabled orphans needy livelihoods wellbeing well-being happiness prosperity social_security
-    pensions food_bank food_banks homelessness cash_transfer cash_transfers disabilities hardship
-    deprived`,
-  ),
-  topic(
-    'people with disabilities',
-    `disability disabilities disabled wheelchair wheelchairs accessible accessibility sign_language
-    rehabilitation`,
-  ),
-  topic(
-    'young people',
-    `youth youths young_people adolescents teenagers teenager young_workers youth_centre youth_centres`,
-  ),
-  topic('women and girls', `women woman girls girl gender female`),
-  topic(
-    'violence in families',
-    `domestic_violence domestic_abuse abuse shelter shelters victim victims survivors`,
+    `slum slums shanty shanties shantytown shantytowns squatter squatters favela favelas
+    informal_settlement informal_settlements precarious_quarters precarious unplanned_settlements
+    compounds_townships slum_upgrading`,
   ),
   topic(
     'community life',
-    `community communities neighbour neighbours neighbor neighbors residents volunteers community_life
-    life_circle`,
+    `community communities neighbour neighbours neighbor neighbors residents community_life
+    life_circle life_circles 15-minute fifteen-minute community_centre community_center
+    community_centres community_hub community_hubs neighbourhood_centre neighbourhood_centers
+    neighborhood_center party-mass service_stations convenience`,
+  ),
+  topic(
+    'volunteers and associations',
+    `volunteer volunteers volunteering voluntary_sector voluntary associations nonprofit
+    non-governmental ngo ngos social_organisations social_organizations civil_society
+    community_groups churches mosques congregations`,
   ),
   topic(
     'culture',
-    `culture cultural museum museums library libraries theatre theater opera performance performances
-    heritage exhibition exhibitions art arts concert concerts festival festivals historic relics
-    gallery galleries cinema cinemas film films music orchestra artist artists biennale archive
-    archives monument monuments archaeological`,
+    `culture cultural museum museums theatre theatres theater theaters opera performances exhibition
+    exhibitions arts artworks concert concerts festival festivals gallery galleries cinema cinemas
+    film films music musicians orchestra artist artists biennale choir carnival poets folk_songs
+    intangible_heritage troupe troupes dance_company stage_plays cultural_centre cultural_centres
+    cultural_activities drama`,
   ),
   topic(
-    'sports',
-    `sport sports stadium fitness gym athletic athletes football swimming playground recreation athlete
-    medal medals olympic pitch pitches tournament championships`,
+    'libraries and reading',
+    `library libraries reading_room reading_rooms librarian librarians bookshop bookshops readers
+    loans mobile_library book_loans bookmobile reading_campaign`,
   ),
   topic(
-    'the population',
-    `population inhabitants census demographic demography density urbanisation urbanization
-    resident_population`,
+    'heritage',
+    `heritage historic historical relics monument monuments archaeological archaeology
+    listed_building listed_buildings conservation_area restored restoration old_town
+    protected_buildings historic_buildings ancient ruins temple temples archive archives lane_houses
+    former_residence former_residences shikumen memorial memorials textile_museum photographs`,
+  ),
+  topic(
+    'sports and leisure',
+    `sport sports sporting stadium stadiums fitness gym gyms athletic athletes athlete football
+    swimming swimming_pool swimming_pools leisure leisure_centre leisure_centres recreation medal
+    medals olympic playing_field playing_fields pitch pitches tournament championships championship
+    marathon running_track grandstand league cricket hockey fitness_trails fitness_trail basketball
+    badminton`,
+  ),
+  topic(
+    'tourism',
+    `tourism tourist tourists visitors visitor hotel hotels scenic sightseeing overnight_stays
+    guest_house guest_houses homestay homestays tour_guides pilgrims pilgrimage holidaymakers cruise
+    bed-nights tourist_arrivals arrivals hospitality lodges resort resorts scenic_spots attractions
+    travel_agencies`,
+  ),
+  topic(
+    'shopping and consumption',
+    `consumption consumer consumers shopping mall malls retail retailers retail_sales brands footfall
+    flagship_stores department_store department_stores duty-free shoppers shopper commercial_complex
+    commercial_complexes business_district high_street town_centre vouchers_consumers
+    consumption_vouchers e-commerce live_streaming livestreaming supermarket supermarkets
+    convenience_stores catering restaurants restaurant eateries eatery shops_vacant vacant_shops
+    consumer_spending spending_consumers trade-in coffee_shops`,
+  ),
+  topic(
+    'the evening economy',
+    `night_economy night-time_economy evening_economy night_market night_markets nighttime night-time
+    nightlife late-night business_hours night_falls bars pubs midnight licensed_premises
+    nighttime_consumption stay_late`,
+  ),
+  topic(
+    'markets and traders',
+    `market_stalls stall stalls trader traders vendor vendors street_vendors street_vendor hawker
+    hawkers central_market market_hall market_building wholesale_market farmers_market bazaar
+    bazaars marketplace market_women covered_market market_levy market_traders market_fees
+    stallholders cold_room trading_licence night_bazaar`,
+  ),
+  topic(
+    'prices and supplies',
+    `prices price inflation price_index consumer_price vegetable_prices food_prices speculation
+    hoarding price_controls bread flour mealie mealie_meal staple_prices retail_price supplies
+    daily_necessities reserves wholesale_prices cost_living price_rises subsidised_price
+    arrivals_tonnes`,
   ),
 ]

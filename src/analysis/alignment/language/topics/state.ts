@@ -3,55 +3,125 @@ import { topic, type Topic } from './topic'
 export const stateTopics: readonly Topic[] = [
   topic(
     'the press conference',
-    `press_conference press_briefing press_release media_briefing press_note information_office reporter
-    reporters journalist journalists media briefed answered_questions question questions briefing
-    conference press spokesperson attended presented statement`,
+    `press_conference press_briefing press_release media_briefing press_note information_office
+    reporter reporters journalist journalists media answered_questions news_conference evening_news
+    spokesperson spokesman spokeswoman met_press news_release`,
   ),
   topic(
-    'safety and policing',
-    `police policing crime crimes criminal burglary burglaries theft thefts antisocial security safety
-    accident accidents law_order warden wardens patrol fire fires stolen robbery emergency
-    firefighter firefighters fire_brigade rescue rescued violence knife road_deaths arrests arrested`,
+    'policing and crime',
+    `police policing crime crimes criminal criminals burglary burglaries theft thefts thieves robbery
+    robberies robbed antisocial anti-social stolen violence knife arrests arrested public_security
+    neighbourhood_wardens patrol patrols cctv gangs fraud telecom_fraud drug_dealing public_order
+    law_order police_station police_stations attacked shoplifting`,
+  ),
+  topic(
+    'safety at work and in buildings',
+    `workplace_safety work_safety production_safety safety accident accidents hazards hidden_dangers
+    safety_inspections fire_hazards food_safety safety_inspection rectification emergency_management
+    emergency_drills explosion emergencies`,
+  ),
+  topic(
+    'fire and rescue',
+    `firefighter firefighters fire_brigade fire_station fire_stations fire_service fire_engines
+    fire_hydrants hydrants fire_extinguishers smoke_alarms rescue rescued blaze burned burnt arson
+    fire_safety fires`,
   ),
   topic(
     'the courts',
     `court courts judge judges judicial judiciary prosecutor prosecutors tribunal tribunals verdict
     lawsuit lawsuits lawyer lawyers legal_aid prison prisons prisoner prisoners inmate inmates
-    detainees`,
+    detainees mediation mediator mediators mediation_committee rule_law people_courts`,
   ),
   topic(
-    'migration',
-    `migrant migrants migration refugee refugees asylum immigrant immigrants immigration diaspora border
-    borders visa visas returnees`,
+    'corruption and discipline',
+    `corruption anti-corruption bribe bribes bribery embezzled embezzlement discipline
+    discipline_inspection disciplinary declaration_assets suspended convicted charged integrity
+    misconduct irregularities clean_government whistleblower whistleblowers ghost_workers
+    party_discipline formalism bureaucratism`,
   ),
   topic(
-    'local governance',
-    `governance govern grassroots grid hotline complaint complaints consultation consultations democracy
-    democratic suggestion suggestions resident_participation neighbourhood_committee volunteer
-    volunteers participation co-creation social_management self-governance legislative street_office
-    urban_management unified_management grids sub-district sub-districts councillor councillors
-    devolution decentralisation decentralization elections election voters turnout`,
+    'conduct of officials',
+    `conduct cadre cadres style_work empty_words practical_things inspections_notice accountability
+    deadlines deadline fewer_meetings unannounced embellish responsible_person promised_checked
+    frontline`,
+  ),
+  topic(
+    'forms and paperwork',
+    `paperwork forms_filled fill_forms filling_forms forms form_filling tables_submitted seals stamps
+    certificates_cut burden_grassroots reduce_burden burdens grassroots_burden lighten_load
+    fewer_forms red_tape reports_submitted duplicate_forms spreadsheets`,
+  ),
+  topic(
+    'work in neighbourhoods',
+    `grassroots neighbourhood_committee neighbourhood_committees neighborhood_committee
+    neighborhood_committees residents_committee residents_committees community_workers
+    community_worker sub-district sub-districts subdistrict subdistricts street_office
+    street_offices grid_workers grids grid_members grassroots_governance self-governance
+    co-governance neighbourhood_council co-creation social_governance urban_management
+    unified_management fine_management local_governance`,
+  ),
+  topic(
+    'participation of residents',
+    `consultation consultations consulted participation participatory participatory_budgeting
+    public_hearing public_hearings town_hall suggestion suggestions suggestion_box listening
+    listening_meetings ward_meetings ward_meeting ward_sessions ward_session public_meetings
+    citizens_assembly citizen_panels petition petitions opinions_asked survey_residents
+    people_democracy legislative_contact opinions_residents solicited drop-in advice_surgeries
+    janata_darbar jan_sunwai listen`,
   ),
   topic(
     'complaints and requests',
-    `complaint complaints grievance grievances petition petitions hotline work_orders requests callers
-    satisfaction satisfied ombudsman redress helpline`,
+    `complaint complaints grievance grievances hotline hotlines helpline work_orders requests
+    requests_recorded callers calls_answered satisfaction satisfied ombudsman redress contact_centre
+    call_centre call_center 12345 handled_complaints reports_residents letters_visits
+    customer_service`,
   ),
   topic(
-    'services online',
-    `portal portals online e-government e-services service_centres service_centers service_center counter
-    counters certificates applications digitized one-stop kiosks`,
+    'elections and councils',
+    `election elections voters turnout ballot ballots councillors deputies_congress people_congress
+    political_consultative consultative_conference by-elections devolution decentralisation
+    decentralization polling electoral proposals_deputies motions`,
+  ),
+  topic(
+    'public staff',
+    `civil_servants civil_servant public_servants staffing staff_sick sickness_absence
+    vacancies_staff headcount permanent_staff agency_staff staff_members officers_employed
+    workforce_plan payroll_staff pay_award employees_ministry posts_filled staff_turnover
+    agency_workers`,
+  ),
+  topic(
+    'audit and procurement',
+    `audit audits audited auditor auditors internal_audit audit_report procurement procured tender
+    tenders tendered tendering public_tender bidders bids contractor contractors unqualified_opinion
+    audit_findings value_money framework_contract contract_awarded`,
   ),
   topic(
     'management of a programme',
-    `coordination steering oversight audit audited auditors recommendations monitoring evaluation staff
-    team agents procurement civil_servants`,
+    `steering_committee oversight monitoring evaluation coordination_unit coordination
+    recommendations management_unit baseline_survey midterm_review mid-term_review
+    implementing_agency`,
   ),
-  topic('the Party', `party_building party_branch cadre cadres party_committee party_members`),
+  topic(
+    'the Party',
+    `party_building party_branch party_branches party_committee party_members party_organisations
+    party_organizations primary_party theoretical_study thematic_education united_front`,
+  ),
   topic(
     'an inspection visit',
-    `inspection inspected inspection_tour visit visited general_secretary instructions entrusted
-    entrustment instruction president minister secretary_general`,
+    `inspection_tour visited_inspected inspected general_secretary important_instructions
+    instructions entrusted entrustment investigate investigated mayor_visits research_visit
+    important_speech visit visited`,
+  ),
+  topic(
+    'partner towns and cooperation abroad',
+    `twinning twinned twin_town twin_towns sister_city sister_cities friendship_cities partner_town
+    partner_city partner_towns delegations delegation exchange_visits international_cooperation
+    paired_assistance counterpart_support paired_counties rotary`,
+  ),
+  topic(
+    'statistics and surveys',
+    `statistics statistical statisticians sample_survey census_agriculture questionnaire
+    questionnaires enumerators`,
   ),
   topic(
     'the introduction',
@@ -59,8 +129,8 @@ export const stateTopics: readonly Topic[] = [
   ),
   topic(
     'years ahead',
-    `going_forward looking_ahead new_chapter let_go forward_together years_ahead next_stage new_page
-    blueprint modernization perspectives perspective outlook prospects prospect foreseen foresee
-    envisaged next_steps priorities coming_years future concluding conclusion remarks`,
+    `looking_ahead new_chapter new_page blueprint modernization perspectives perspective outlook
+    prospects prospect foreseen foresee envisaged priorities future concluding conclusion remarks
+    new_journey starting_point`,
   ),
 ]

@@ -1,0 +1,68 @@
+import { offices } from './language/offices'
+import type { Observed } from './observe'
+import type { Place } from './outline'
+import { tokenize } from './tokens'
+
+/** Names that say whose text it is, or who speaks: they tell little of what a block is about. */
+export interface Background {
+  /** It stands in a title, or before the opening. */
+  isScope(name: string): boolean
+  isPerson(name: string): boolean
+}
+
+interface Read {
+  readonly observed: readonly Observed[]
+  readonly places: readonly Place[]
+}
+
+/** Reads it from both texts together; names are in lower case. */
+export function readBackground(texts: readonly Read[]): Background {
+  const contents = texts.flatMap(({ observed }) => observed.map(({ content }) => content))
+  const known = new Set(
+    texts.flatMap(({ observed }) => observed.flatMap(({ names }) => [...names.keys()])),
+  )
+  const onlyNames = (words: readonly string[]): ReadonlySet<string> => {
+    const names = new Set(words.filter((word) => known.has(word)))
+    for (const small of writtenSmall(names, contents)) names.delete(small)
+    return names
+  }
+  const scope = onlyNames(texts.flatMap(namesAtTop))
+  const people = onlyNames(contents.flatMap(peopleIn))
+  return { isScope: (name) => scope.has(name), isPerson: (name) => people.has(name) }
+}
+
+function namesAtTop({ observed, places }: Read): readonly string[] {
+  return observed.flatMap(({ content }, at) => {
+    const place = places[at]
+    return place && (place.isTitle || place.frontMatter !== null) ? wordsIn(content) : []
+  })
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  tokenize(text, { start: 0, end: text.length }).flatMap(({ kind, lower }) =>
+    kind === 'word' ? [lower] : [],
+  )
+
+/** A ministry of water is not the reason that texts speak of water: such a word is also written small. */
+function writtenSmall(names: ReadonlySet<string>, contents: readonly string[]): readonly string[] {
+  return names.size === 0
+    ? []
+    : contents.flatMap((content) => (content.match(small) ?? []).filter((word) => names.has(word)))
+}
+
+const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
+/** `Party secretary Ding Shuhua`, `Mrs Gu` */
+const addressed = new RegExp(`(?<!\\p{L})(?:${offices})\\.? (${name})`, 'gu')
+/** `Tan Zhiyuan, deputy secretary of` */
+const introduced = new RegExp(
+  `(${name}), (?:the |a |then |now )?(?:\\p{L}+[ -]){0,2}(?:${offices})(?!\\p{L}| \\p{Lu})`,
+  'gu',
+)
+
+function peopleIn(content: string): readonly string[] {
+  return [addressed, introduced].flatMap((form) =>
+    [...content.matchAll(form)].flatMap(([, found = '']) => wordsIn(found)),
+  )
+}
