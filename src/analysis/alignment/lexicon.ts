@@ -1,9 +1,10 @@
-import { stopWords, weakWords } from './language/common'
+import { officeWords, stopWords, weakWords } from './language/common'
 import { topics } from './language/topics'
 import { formOf, stemOf } from './stem'
 
 const stops: ReadonlySet<string> = new Set(stopWords)
 const weak: ReadonlySet<string> = new Set(weakWords.map(stemOf))
+const offices: ReadonlySet<string> = new Set(officeWords.map(stemOf))
 const topicsByForm = readTopics()
 
 export function isStopWord(lower: string): boolean {
@@ -12,6 +13,11 @@ export function isStopWord(lower: string): boolean {
 
 export function isWeak(stem: string): boolean {
   return weak.has(stem)
+}
+
+/** It stands in every official text, or names an office. */
+export function isCommon(stem: string): boolean {
+  return weak.has(stem) || offices.has(stem)
 }
 
 /** The numbers of the topics that a form, or two forms joined by `_`, speaks of. */

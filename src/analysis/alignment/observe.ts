@@ -2,7 +2,7 @@ import type { Block } from '@shared/briefing'
 import type { AlignedText } from '@shared/alignment'
 import type { Metric } from '@shared/metric'
 import { createCounts, type Counts } from './counts'
-import { isStopWord, isWeak } from './lexicon'
+import { isStopWord, isCommon } from './lexicon'
 import { isYear, namesOf } from './names'
 import { createSaid, type Heard } from './said'
 import { formOf, stemOf } from './stem'
@@ -106,7 +106,7 @@ function wordsOf(
       continue
     }
     const heard: Heard = { stem: stemmed(token.lower), form: formed(token.lower) }
-    counts.add(`w:${heard.stem}`, place * (isWeak(heard.stem) ? weakWeight : 1))
+    counts.add(`w:${heard.stem}`, place * (isCommon(heard.stem) ? weakWeight : 1))
     if (previous) counts.add(`p:${previous.stem}_${heard.stem}`, place * pairWeight)
     said.add(heard, previous, place * topicWeight)
     previous = heard

@@ -1,4 +1,4 @@
-import { isStopWord, isWeak, topicName } from './lexicon'
+import { isStopWord, isCommon, topicName } from './lexicon'
 import type { Observed } from './observe'
 import { stemOf } from './stem'
 import { tokenize, type Token } from './tokens'
@@ -64,7 +64,7 @@ export function sharedWords([left, right]: Passages): readonly string[] {
     left
       .toLowerCase()
       .match(/\p{L}{4,}/gu)
-      ?.filter((word) => words.has(word) && !isStopWord(word) && !isWeak(stemOf(word))) ?? []
+      ?.filter((word) => words.has(word) && !isStopWord(word) && !isCommon(stemOf(word))) ?? []
   const longest = [...new Set(shared)].toSorted((a, b) => b.length - a.length)
   return longest.slice(0, 3).map((word) => `“${word}”`)
 }

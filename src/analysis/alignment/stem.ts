@@ -48,7 +48,7 @@ export function stemOf(word: string): string {
 const forms = new Set(
   words(`
     training trained planting planted lighting boarding banking parking drinking tipping warming listing
-    nursing housing building spending funding mining cooking fishing
+    nursing housing building spending funding mining cooking fishing lifted
   `),
 )
 

@@ -2,7 +2,7 @@ import type { Background } from './background'
 import type { Counts } from './counts'
 import type { Observed } from './observe'
 import type { Grounds } from './grounds'
-import { isWeak } from './lexicon'
+import { isCommon } from './lexicon'
 import { sentencesOf, type Sentences } from './parts'
 import { stemOf } from './stem'
 import { unit, type Vector } from './vector'
@@ -72,7 +72,7 @@ export function weigh(
     ),
     stems: new Set(
       [...words.keys()]
-        .filter((key) => key.startsWith('w:') && !isWeak(key.slice(2)))
+        .filter((key) => key.startsWith('w:') && !isCommon(key.slice(2)))
         .map((key) => numberOf(key))
         .filter((number) => rarity(number) >= leastRarity),
     ),

@@ -1,6 +1,7 @@
 import type { AlignedText } from '@shared/alignment'
 import type { Block } from '@shared/briefing'
 import { isStopWord, isWeak, topicsOf } from '../alignment/lexicon'
+import { formOf } from '../alignment/stem'
 import { stemOf } from './stems'
 import { tokenize, type Token } from '../alignment/tokens'
 import type { Weights } from './term-weights'
@@ -56,11 +57,12 @@ export function countWords(
   for (const { kind, lower } of tokens) {
     if (kind !== 'word' || isStopWord(lower)) continue
     const stem = stemOf(lower)
+    const form = formOf(lower)
     add(stem, isWeak(stem) ? weakWeight : 1)
-    const [own, joint] = [topicsOf(stem), previous === null ? [] : topicsOf(`${previous}_${stem}`)]
+    const [own, joint] = [topicsOf(form), previous === null ? [] : topicsOf(`${previous}_${form}`)]
     const share = topicWeight / (own.length + joint.length)
     for (const topic of own) add(`t:${topic}`, share)
     for (const topic of joint) add(`t:${topic}`, share)
-    previous = stem
+    previous = form
   }
 }

@@ -10,7 +10,7 @@ import { settle } from './ties'
 export { everyTwo, joinSeries } from './series'
 
 /** Raised with every change of what is found, so that kept results are made anew. */
-export const comparisonVersion = 7
+export const comparisonVersion = 8
 
 /** Compares the same two texts with these ties of the reader's and then with those. */
 export type Comparer = (ties: readonly FigureTie[]) => Comparison

@@ -50,6 +50,10 @@ export const weakWords = words(`
   strong support sustain system take target task top transform transformation trend type unit unwavering
   value various vibrant view square meter meters metre metres kilometer kilometers kilometre
   kilometres cubic hectare hectares km vigorously vision vital vitality work working world
+`)
+
+/** Who speaks and decides, in every official text: they count for as little where blocks are compared. */
+export const officeWords = words(`
   authority authorities bureau committee conference council councillor department mayor meeting minister
   ministry secretary session
 `)

@@ -104,13 +104,16 @@ export const peopleTopics: readonly Topic[] = [
     divyang divyangjan ramps tactile`,
   ),
   topic(
-    'poverty and welfare',
-    `welfare poverty poor allowance allowances social_assistance social_security social_protection
-    minimum_living subsistence vulnerable needy destitute hardship deprivation deprived food_bank
-    food_banks cash_transfer cash_transfers poverty_alleviation poorest low-income low_income
-    cost_living living_costs winter_fuel crisis_support household_support ration_card ration_cards
-    beneficiaries beneficiary relief_fund dibao universal_credit benefits_claimants warm_spaces
-    warm_hubs charity charities`,
+    'poverty',
+    `poverty poor needy destitute hardship deprivation deprived poverty_alleviation poorest
+    low-income low_income vulnerable cost_living living_costs lifted_poverty`,
+  ),
+  topic(
+    'social assistance',
+    `welfare allowance allowances social_assistance social_security social_protection minimum_living
+    subsistence food_bank food_banks cash_transfer cash_transfers winter_fuel crisis_support
+    household_support ration_card ration_cards beneficiaries beneficiary relief_fund dibao
+    universal_credit benefits_claimants warm_spaces warm_hubs charity charities`,
   ),
   topic(
     'homelessness',
