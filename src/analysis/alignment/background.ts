@@ -52,12 +52,14 @@ function writtenSmall(names: ReadonlySet<string>, contents: readonly string[]): 
 
 const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu
 
-const name = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}`
+// Bounded, so that letters without a blank are not gone through again from each of them.
+const part = String.raw`\p{Lu}[\p{L}'’-]{1,30}`
+const name = `${part}(?: ${part}){0,2}`
 /** `Party secretary Ding Shuhua`, `Mrs Gu` */
 const addressed = new RegExp(`(?<!\\p{L})(?:${offices})\\.? (${name})`, 'gu')
 /** `Tan Zhiyuan, deputy secretary of` */
 const introduced = new RegExp(
-  `(${name}), (?:the |a |then |now )?(?:\\p{L}+[ -]){0,2}(?:${offices})(?!\\p{L}| \\p{Lu})`,
+  `(?<![\\p{L}\\p{N}'’-])(${name}), (?:the |a |then |now )?(?:\\p{L}+[ -]){0,2}(?:${offices})(?!\\p{L}| \\p{Lu})`,
   'gu',
 )
 

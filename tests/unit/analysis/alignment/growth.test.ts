@@ -41,3 +41,12 @@ test.each([
 test('finds every partner in a long text', () => {
   expect(workFor(few, true).pairs).toBe(few)
 })
+
+test.each(['A', "Aa'", 'Ab Cd, ', 'a-'])(
+  'gets to the end of a text of nothing but "%s"',
+  (part) => {
+    const { revision } = readText(part.repeat(600_000 / part.length))
+    const text: AlignedText = { ...revision, figures: nothing }
+    expect(alignBlocks(text, text).pairs.length).toBeLessThanOrEqual(1)
+  },
+)
