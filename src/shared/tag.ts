@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { remembered } from './remembered'
 
 /** A tag, and how many notes carry it. */
 export interface TagCount {
@@ -86,14 +87,4 @@ export function countTags(notes: Iterable<Tagged>): readonly TagCount[] {
   return [...counts.values()]
     .map(({ tag, notes: count }) => ({ tag, notes: count }))
     .toSorted((one, other) => other.notes - one.notes || one.tag.localeCompare(other.tag))
-}
-
-/** Many notes carry few tags. */
-function remembered(work: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? work(text)
-    known.set(text, found)
-    return found
-  }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@shared/briefing'
 import type { AlignedText } from '@shared/alignment'
 import type { Metric } from '@shared/metric'
+import { remembered } from '@shared/remembered'
 import { createCounts, type Counts } from './counts'
 import { isStopWord, isCommon } from './lexicon'
 import { isYear, namesOf } from './names'
@@ -70,16 +71,6 @@ function sentencesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const together = Math.ceil(starts.length / mostSentences)
   const kept = starts.filter((_, index) => index % together === 0)
   return kept.map((start, index) => tokens.slice(start, kept[index + 1]))
-}
-
-/** A text repeats its words. */
-function remembered(of: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const one = known.get(word) ?? of(word)
-    known.set(word, one)
-    return one
-  }
 }
 
 interface Reading {

@@ -1,4 +1,5 @@
 import type { Note } from '@shared/note'
+import { remembered } from '@shared/remembered'
 import { tagKey } from '@shared/tag'
 import type { Library } from '../library/library'
 
@@ -101,15 +102,5 @@ function createTally(keyOf: (tag: string) => string): Tally {
       if (first.get(key) === null) first.set(key, search(key))
       return first.get(key) ?? null
     },
-  }
-}
-
-/** Many notes carry few tags. */
-function remembered(work: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? work(text)
-    known.set(text, found)
-    return found
   }
 }
