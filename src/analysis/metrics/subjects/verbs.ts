@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon'
 import { isFiniteChange, phraseAfter, phraseBefore, type Phrase } from '../noun-phrases'
 import { isCapital, lower } from '../sentence'
 import type { Token } from '../tokens'
-import { changedThing, isChange } from './changes'
+import { changedThing, isChange, isEmpty } from './changes'
 import type { Subject, SubjectContext } from './context'
 
 /** How far a subject's verb may stand from its number, in tokens. */
@@ -17,7 +17,10 @@ export function fromVerb(
   const verb = verbBefore(lexicon, tokens, context)
   if (verb === null) return null
   const object = changedObject(lexicon, tokens, context)
-  if (object !== null) return object
+  // "bringing the total to 11,163": the total is of what was counted before.
+  if (object !== null) {
+    return isEmpty(lexicon, tokens, object) ? (context.previous ?? object) : object
+  }
   const nearest = phraseBefore(lexicon, tokens, verb, context.after)
   const subject = nearest && beforeRate(lexicon, tokens, nearest, context.after)
   if (subject === null) return context.after > 0 ? context.previous : null

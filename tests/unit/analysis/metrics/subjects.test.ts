@@ -23,6 +23,7 @@ test.each<[string, (string | null)[]]>([
   ['The number of hours worked per week rose by 1.6 million.', ['hours']],
   ['A 5 km-long road was paved.', ['road']],
   ['Oil stood at $40–$50 per barrel.', ['Oil', 'Oil']],
+  ['The city added 1,409 beds, raising the total to 11,163.', ['beds', 'beds']],
   ['The council wants to invest $5 million.', [null]],
 ])('tells the subjects of "%s"', (text, subjects) => {
   expect(figuresOf(text).metrics.map(({ subject }) => subject)).toEqual(subjects)
