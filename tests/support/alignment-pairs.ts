@@ -76,3 +76,6 @@ export const heldOutPairs = () =>
 /** Dense texts with many figures, labelled by other hands. */
 export const denseHeldOutPairs = () =>
   labelledIn('held-out', ['tongjin', 'warrabee', 'thornmouth', 'tereni', 'devangarh', 'holmshire'])
+
+/** The last that were written, scored once by code that was done. */
+export const lastHeldOutPairs = () => labelledIn('held-out', ['luoxi', 'nderemu', 'aldersund'])

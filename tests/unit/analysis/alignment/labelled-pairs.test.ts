@@ -4,6 +4,7 @@ import {
   denseHeldOutPairs,
   hardTuningPairs,
   heldOutPairs,
+  lastHeldOutPairs,
   mixedTuningPairs,
   toAligned,
   tuningPairs,
@@ -31,6 +32,7 @@ test.each(sets)(
 test.each([
   ['texts of different kinds that it was tuned with', mixedTuningPairs, 0.88, 0.76],
   ['dense texts, scored once', denseHeldOutPairs, 0.85, 0.83],
+  ['texts that were written last', lastHeldOutPairs, 0.78, 0.8],
 ] as const)('finds most related blocks of %s', (_name, read, least, most) => {
   const { precision, recall } = scoreAlignment(read())
   expect(precision).toBeGreaterThanOrEqual(least)
