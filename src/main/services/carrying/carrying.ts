@@ -54,8 +54,10 @@ export function createCarrying({ library, texts, analyst }: Parts): Carrying {
     const { briefings } = manifest.data
     if (settled.get(journal.data) === briefings) return journal
     const behind = behindOf(stands.of(journal.data))
-    if (behind.length === 0) settled.set(journal.data, briefings)
-    if (behind.length === 0) return journal
+    if (behind.length === 0) {
+      settled.set(journal.data, briefings)
+      return journal
+    }
     const moves = await carryAll(behind)
     if (moves.size === 0) return journal
     // Half-way between two texts nothing is written: the next turn finds all as it was left.
