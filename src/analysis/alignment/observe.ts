@@ -104,8 +104,8 @@ function wordsOf(
   }
   const cues = new Map<string, readonly string[]>()
   const long = tokens.length > headLength
-  for (const [topic, { weight, stems, alone }] of said.topics) {
-    counts.add(`t:${topic}`, long && alone ? weight * loneWeight : weight)
+  for (const [topic, { weight, stems }] of said.topics) {
+    counts.add(`t:${topic}`, long && stems.size === 1 ? weight * loneWeight : weight)
     cues.set(
       `t:${topic}`,
       [...stems].map((stem) => `w:${stem}`),

@@ -5,8 +5,6 @@ export interface Said {
   weight: number
   /** The stems of the words that speak of it. */
   readonly stems: Set<string>
-  /** One word says it, once or more often; two words side by side are sure. */
-  alone: boolean
 }
 
 /** One word of a running text. */
@@ -19,10 +17,9 @@ export interface Heard {
 export function createSaid() {
   const topics = new Map<number, Said>()
   const say = (topic: number, words: readonly Heard[], weight: number): void => {
-    const known = topics.get(topic) ?? { weight: 0, stems: new Set<string>(), alone: true }
+    const known = topics.get(topic) ?? { weight: 0, stems: new Set<string>() }
     known.weight += weight
     for (const { stem } of words) known.stems.add(stem)
-    known.alone = known.stems.size === 1
     topics.set(topic, known)
   }
   return {

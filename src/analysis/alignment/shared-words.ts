@@ -1,4 +1,5 @@
 import { isStopWord, isCommon, topicName } from './lexicon'
+import { isYear } from './names'
 import type { Observed } from './observe'
 import { stemOf } from './stem'
 import { tokenize, type Token } from './tokens'
@@ -34,15 +35,15 @@ export function sharedNames(
   for (const token of tokensOf(left)) {
     if (!there.has(token.lower) || !isNameLike(token)) continue
     const run = runs.at(-1)
-    if (run && token.start - (run.at(-1)?.end ?? 0) === 1 && !isYear(token)) run.push(token)
+    if (run && token.start - (run.at(-1)?.end ?? 0) === 1 && !isYearToken(token)) run.push(token)
     else runs.push([token])
   }
   const telling = runs.map(trim).filter((run) => run.some(({ lower }) => isTelling(lower)))
   const shown = (some: readonly (readonly Token[])[]): readonly string[] =>
     [...new Set(some.map((run) => left.slice(run[0]?.start, run.at(-1)?.end)))].slice(0, 3)
   return {
-    names: shown(telling.filter(([first]) => first && !isYear(first))),
-    years: shown(telling.filter(([first]) => first && isYear(first))),
+    names: shown(telling.filter(([first]) => first && !isYearToken(first))),
+    years: shown(telling.filter(([first]) => first && isYearToken(first))),
   }
 }
 
@@ -52,10 +53,10 @@ const trim = (run: readonly Token[]): readonly Token[] =>
 
 const tokensOf = (text: string): readonly Token[] => tokenize(text, { start: 0, end: text.length })
 
-const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/u.test(text)
+const isYearToken = ({ text }: Token): boolean => isYear(text)
 
 const isNameLike = (token: Token): boolean =>
-  token.kind === 'code' || isYear(token) || /^\p{Lu}/u.test(token.text)
+  token.kind === 'code' || isYearToken(token) || /^\p{Lu}/u.test(token.text)
 
 /** The longest telling words that two passages share. */
 export function sharedWords([left, right]: Passages): readonly string[] {

@@ -3,7 +3,14 @@ import type { Measure } from '../measure'
 import type { Numeral } from '../numerals'
 import { isDash, lower } from '../sentence'
 import type { Token } from '../tokens'
-import { isThing, same, type BorrowedUnit, type BorrowRule, type Remembered } from './context'
+import {
+  isThing,
+  lastCounted,
+  same,
+  type BorrowedUnit,
+  type BorrowRule,
+  type Remembered,
+} from './context'
 import { numberOf } from './subjects'
 import { isTotal } from './totals'
 
@@ -24,7 +31,8 @@ export const differenceFrom: BorrowRule = (lexicon, tokens, { numeral, start, he
 }
 
 /** "an increase of 3.4% or 83,000", "a fall of 28,900 (-28,900)": the same change, counted. */
-export const restated: BorrowRule = (lexicon, tokens, { numeral, start, here, before }) => {
+export const restated: BorrowRule = (lexicon, tokens, context) => {
+  const { numeral, start, here } = context
   const [last] = here
   const link = lower(tokens, start - 1)
   if (last === undefined || start - 1 !== last.to || !numeral.grouped) return null
@@ -37,7 +45,7 @@ export const restated: BorrowRule = (lexicon, tokens, { numeral, start, here, be
     const word = lower(tokens, last.from - back)
     return lexicon.changes.has(word) || lexicon.changeNouns.has(word)
   })
-  const counted = [...here, ...before].find(({ kind }) => kind === 'count')
+  const counted = lastCounted(context)
   return changed && counted !== undefined && counted.value > numeral.value ? same(counted) : null
 }
 

@@ -42,5 +42,9 @@ const things = new Set<MetricKind>(['count', 'area', 'length', 'mass', 'volume']
 /** What can be divided and told apart piece by piece. */
 export const isThing = ({ kind }: Measure): boolean => things.has(kind)
 
+/** What was counted last, in its sentence or the one before. */
+export const lastCounted = ({ here, before }: BareContext): Remembered | undefined =>
+  [...here, ...before].find(({ kind }) => kind === 'count')
+
 /** Place after the figure before the number, or 0. */
 export const endBefore = ({ here }: BareContext): number => here[0]?.to ?? 0

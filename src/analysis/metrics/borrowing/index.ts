@@ -1,7 +1,7 @@
 import { readDenominator } from '../denominators'
 import { lower } from '../sentence'
 import { aim, changeOf, differenceFrom, levelBeside, restated } from './changes'
-import { endBefore, same, type BorrowRule } from './context'
+import { endBefore, lastCounted, same, type BorrowRule } from './context'
 import { sameFrame, sameLead, sameVerb, sharedObject } from './repeats'
 import { numberOf, pluralSubject, rateBefore } from './subjects'
 import { isTotal } from './totals'
@@ -20,9 +20,9 @@ import {
 export type { Remembered } from './context'
 
 /** `another 80 will be built` */
-const another: BorrowRule = (lexicon, tokens, { start, here, before }) => {
-  if (!lexicon.cues.another.has(lower(tokens, start - 1))) return null
-  const counted = [...here, ...before].find(({ kind }) => kind === 'count')
+const another: BorrowRule = (lexicon, tokens, context) => {
+  if (!lexicon.cues.another.has(lower(tokens, context.start - 1))) return null
+  const counted = lastCounted(context)
   return counted === undefined ? null : same(counted)
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon'
 import { countedNoun, isPlural, singular } from '../nouns'
 import { isNumber, isWord, lower } from '../sentence'
 import type { Token } from '../tokens'
-import { endBefore, isThing, same, type BorrowRule, type Remembered } from './context'
+import { endBefore, isThing, lastCounted, same, type BorrowRule, type Remembered } from './context'
 
 /** `18 of the 22 bridges`, `three of the schools`. */
 export const ofNamed: BorrowRule = (lexicon, tokens, { numeral: { to, value } }) => {
@@ -62,10 +62,11 @@ export const ofPronoun: BorrowRule = (lexicon, tokens, context) => {
 }
 
 /** `3,381 old dwellings and 791 new ones` */
-export const ones: BorrowRule = (lexicon, tokens, { numeral: { to }, here, before }) => {
+export const ones: BorrowRule = (lexicon, tokens, context) => {
+  const { to } = context.numeral
   const at = lower(tokens, to) === 'ones' ? to : to + 1
   if (lower(tokens, at) !== 'ones' || (at > to && lexicon.stops.has(lower(tokens, to)))) return null
-  const counted = [...here, ...before].find(({ kind }) => kind === 'count')
+  const counted = lastCounted(context)
   return counted === undefined ? null : { ...same(counted), to: at + 1 }
 }
 
