@@ -31,7 +31,7 @@ export const useChoosing = defineStore('choosing', () => {
 
   /** Lets the reader choose, in the other text, what the current block belongs to. */
   function begin(): void {
-    if (!related.isReady()) return
+    if (!related.isReadyFor(begin)) return
     if (!alignment.takesPins)
       return void status.toast('Pins tie the present texts of two briefings.')
     const here = related.blockAtReader()

@@ -3,6 +3,7 @@ import type { Block } from '@shared/briefing'
 import { otherSide, type Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { useWish } from '../../composables/wish'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useStatus } from '../window/status'
@@ -32,6 +33,7 @@ export const useRelated = defineStore('related', () => {
   const current = shallowRef<BlockPlace | null>(null)
   /** The card is open, and with it the current block stays what it is. */
   const open = ref(false)
+  const wish = useWish()
 
   watch(
     () => pair.ids,
@@ -39,6 +41,12 @@ export const useRelated = defineStore('related', () => {
       current.value = null
       open.value = false
     },
+  )
+  watch(
+    () => alignment.state.status,
+    (now) => now === 'ready' && wish.grant(),
+    // The panes are there by then.
+    { flush: 'post' },
   )
 
   function blocksOf(side: Side): readonly Block[] {
@@ -88,7 +96,7 @@ export const useRelated = defineStore('related', () => {
   /** Opens the card of the block that the reader is at, or closes it. */
   function show(): void {
     if (open.value) return close()
-    if (!isReady()) return
+    if (!isReadyFor(show)) return
     const here = blockAtReader()
     const seen = current.value
     shown.value = true
@@ -102,16 +110,18 @@ export const useRelated = defineStore('related', () => {
     if (current.value) panes.controllers[current.value.side]?.focus()
   }
 
-  function isReady(): boolean {
+  /** Whether it is known what belongs together; `act` is done as soon as it is. Says why it is not known. */
+  function isReadyFor(act: () => void): boolean {
     const { state } = alignment
     if (state.status === 'ready') return true
-    status.toast(
-      state.status === 'failed'
-        ? `The texts could not be compared. ${state.message}`
-        : state.status === 'loading'
-          ? 'The texts are still being compared.'
-          : 'Open a briefing on both sides first.',
-    )
+    if (state.status === 'loading') {
+      wish.keep(act)
+      status.announcement = 'The texts are still being compared.'
+    } else if (state.status === 'failed') {
+      status.toast(`The texts could not be compared. ${state.message}`)
+    } else {
+      status.toast('Open a briefing on both sides first.')
+    }
     return false
   }
 
@@ -137,7 +147,7 @@ export const useRelated = defineStore('related', () => {
 
   /** Goes to the next block that has a partner, or that has none. */
   function step(direction: 1 | -1, kind: 'related' | 'unmatched'): void {
-    if (!isReady()) return
+    if (!isReadyFor(() => step(direction, kind))) return
     const side = pair.active
     const blocks = blocksOf(side)
     const from = current.value?.side === side ? current.value : blockAtReader()
@@ -157,7 +167,7 @@ export const useRelated = defineStore('related', () => {
 
   /** From a block to the one it belongs to. */
   function goToPartner(): void {
-    if (!isReady()) return
+    if (!isReadyFor(goToPartner)) return
     const from = current.value?.side === pair.active ? current.value : blockAtReader()
     const [surest] = from ? relationsOf(from) : []
     if (surest) goTo(surest.other)
@@ -172,7 +182,7 @@ export const useRelated = defineStore('related', () => {
     blocksOf,
     textOf,
     blockAtReader,
-    isReady,
+    isReadyFor,
     point,
     toggle,
     show,

@@ -10,6 +10,7 @@ import { createPartners, type Partners } from './partners'
 export type AlignmentState =
   /** Less than two texts are open. */
   | { readonly status: 'none' }
+  /** The texts, or what belongs together in them, are on their way. */
   | { readonly status: 'loading' }
   | Failed
   | { readonly status: 'ready'; readonly partners: Partners }
@@ -47,13 +48,12 @@ export const useAlignment = defineStore('alignment', () => {
       }))
     }
     latest.drop()
-    state.value = { status: 'none' }
   }
 
   watch(
-    key,
+    [key, () => pair.both],
     () => {
-      state.value = { status: texts.value ? 'loading' : 'none' }
+      state.value = { status: pair.both === 'none' ? 'none' : 'loading' }
       void load()
     },
     { immediate: true },

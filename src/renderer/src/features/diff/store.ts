@@ -5,6 +5,7 @@ import { otherSide, sides, type Side } from '@shared/side'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { createLatest, type Failed } from '../../composables/latest'
+import { useWish } from '../../composables/wish'
 import { useHost } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
@@ -31,8 +32,7 @@ export const useDiff = defineStore('diff', () => {
   const state = shallowRef<DiffState>({ status: 'loading' })
   const index = ref(-1)
   const latest = createLatest<DiffState>(show)
-  /** Where the reader asked to go before the changes were there. */
-  let asked: 1 | -1 | null = null
+  const wish = useWish()
 
   /** The text before the changes and the one after them; a diff calls the first one left, wherever it stands. */
   const texts = computed(() => {
@@ -68,9 +68,10 @@ export const useDiff = defineStore('diff', () => {
     const both = refs.value
     index.value = -1
     anyway.value = false
-    asked = null
-    if (!on.value || !both) return latest.drop()
+    // Of one text there are no changes to show.
+    if (pair.both === 'none') on.value = false
     state.value = { status: 'loading' }
+    if (!on.value || !both) return latest.drop()
     await latest.ask(host.diffTexts(both.before, both.after), (found) => ({
       status: 'ready',
       diff: found,
@@ -81,11 +82,11 @@ export const useDiff = defineStore('diff', () => {
     state.value = loaded
     if (loaded.status !== 'ready') return
     status.announcement = summary.value
-    if (asked) step(asked)
+    wish.grant()
   }
 
   function toggle(): void {
-    if (!on.value && !refs.value) {
+    if (!on.value && pair.both === 'none') {
       status.toast('Open a briefing on either side first: the changes are those between the two.')
       return
     }
@@ -95,7 +96,7 @@ export const useDiff = defineStore('diff', () => {
   /** To the next change, or the one before it; round the ends. */
   function step(direction: 1 | -1): void {
     if (!on.value) return toggle()
-    if (state.value.status === 'loading') return void (asked = direction)
+    if (state.value.status === 'loading') return wish.keep(() => step(direction))
     const count = steps.value.length
     if (count === 0) return
     index.value =
@@ -112,7 +113,7 @@ export const useDiff = defineStore('diff', () => {
   const currentOn = (side: Side) =>
     current.value && placeOf(current.value, endOn(side), figuresOnly.value)
 
-  watch([on, key], load)
+  watch([on, key, () => pair.both], load)
   watch(figuresOnly, () => (index.value = -1))
 
   return {

@@ -9,6 +9,7 @@ import {
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import { createLatest, type Failed, type Latest } from '../../composables/latest'
+import { useWish } from '../../composables/wish'
 import { useConnection } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
@@ -38,6 +39,7 @@ export const useFigures = defineStore('figures', () => {
   const byBriefing = shallowReactive(new Map<string, FiguresState>())
   const latest = new Map<string, Latest<FiguresState>>()
   const current = shallowRef<Current | null>(null)
+  const wish = useWish()
   /** The briefing in whose text a card is open: there is never more than one. */
   const cardIn = ref<string | null>(null)
   const hidden = computed(() => new Set(preferences.settings.hiddenGroups))
@@ -70,9 +72,11 @@ export const useFigures = defineStore('figures', () => {
   function show(briefing: string, state: FiguresState): void {
     byBriefing.set(briefing, state)
     const here = current.value
-    if (here?.briefing !== briefing) return
-    const again = extraction(briefing).metrics.find(({ start }) => start === here.figure.start)
-    current.value = again ? { briefing, figure: again } : null
+    if (here?.briefing === briefing) {
+      const again = extraction(briefing).metrics.find(({ start }) => start === here.figure.start)
+      current.value = again ? { briefing, figure: again } : null
+    }
+    if (panes.active?.briefing === briefing) wish.grant()
   }
 
   /** Puts the reader's reading in the place of the extractor's; null says that it is no figure. */
@@ -111,6 +115,7 @@ export const useFigures = defineStore('figures', () => {
   function step(direction: 1 | -1): void {
     const pane = panes.active
     if (!pane) return
+    if (byBriefing.get(pane.briefing)?.status === 'loading') return wish.keep(() => step(direction))
     const figures = shown(pane.briefing)
     const here =
       current.value?.briefing === pane.briefing ? current.value.figure.start : pane.place()

@@ -36,6 +36,12 @@ export const usePair = defineStore('pair', () => {
   const members = computed(() =>
     [...new Set(sides.map((side) => ids.value[side]))].filter((id) => id !== null),
   )
+  /** Whether there is a text on either side: none is on a side that is closed or whose text cannot be read. */
+  const both = computed((): 'none' | 'loading' | 'ready' => {
+    const now = sides.map((side) => states[side].value.status)
+    if (now.some((one) => one === 'closed' || one === 'failed')) return 'none'
+    return now.includes('loading') ? 'loading' : 'ready'
+  })
   /** The texts that are there, left first. */
   const openTexts = computed(() =>
     sides.flatMap((side) => {
@@ -215,6 +221,7 @@ export const usePair = defineStore('pair', () => {
     states: reactive(states),
     ids,
     members,
+    both,
     openTexts,
     active,
     layout,

@@ -65,3 +65,21 @@ it('stands at no change until it is asked to go to one', async () => {
   await answer([added(4)])
   expect(diff.currentWords).toBe('')
 })
+
+it('may be switched on while the texts open, and is off when one is closed', async () => {
+  openStores(
+    { alignTexts: async () => ({ pairs: [] }), readLayout: async () => defaultLayout },
+    { left: 'a', right: 'b' },
+  )
+  const pair = usePair()
+  pair.states.left = { status: 'loading', id: 'a', revision: null }
+  pair.states.right = { status: 'loading', id: 'b', revision: null }
+  const diff = useDiff()
+  diff.toggle()
+  expect(diff.on).toBe(true)
+  pair.states.right = { status: 'closed' }
+  await nextTick()
+  expect(diff.on).toBe(false)
+  diff.toggle()
+  expect(diff.on).toBe(false)
+})

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Extraction, Metric } from '@shared/metric'
 import { useFigures } from '../../../../../src/renderer/src/features/figures/store'
+import { usePanes } from '../../../../../src/renderer/src/features/reader/panes'
 import { openStores } from '../../../../support/stores'
 
 const figureAt = (start: number, text: string) => ({ start, end: start + 4, text }) as Metric
@@ -43,4 +44,14 @@ describe('the figures of a text that was replaced', () => {
     await answer(0, found(figureAt(5, 'old')))
     expect(figures.extraction('a').metrics.map(({ text }) => text)).toEqual(['new'])
   })
+})
+
+it('goes to the next figure as soon as there are any, when it was asked to before', async () => {
+  const { figures, answer } = openFigures()
+  usePanes().register('left', { briefing: 'a', place: () => 0, reveal: () => undefined } as never)
+  void figures.load('a')
+  figures.step(1)
+  expect(figures.current).toBeNull()
+  await answer(0, found(figureAt(10, '1250')))
+  expect(figures.current?.figure.text).toBe('1250')
 })
