@@ -9,6 +9,7 @@ import {
   countUnit,
   listFailedEndToEnd,
   listFailedUnit,
+  listRetried,
   listSkipped,
 } from './summary.mjs'
 import { hasDisplay } from './surroundings.mjs'
@@ -64,7 +65,7 @@ export const checks = {
     const file = freshReport('e2e.json')
     const { code } = await step('End-to-end tests', () => playwright(file))
     const report = readJson(file)
-    for (const line of listSkipped(report)) console.log(line)
+    for (const line of [...listSkipped(report), ...listRetried(report)]) console.log(line)
     return { code, counts: countEndToEnd(report), failures: listFailedEndToEnd(report) }
   },
 }

@@ -20,8 +20,8 @@ export function countUnit(report) {
 export function countEndToEnd(report) {
   if (report === null) return null
   const { expected, unexpected, flaky, skipped } = report.stats
-  // A test that passed only when tried again has not passed.
-  return { passed: expected, failed: unexpected + flaky, skipped }
+  // Named by `listRetried`: it is to be seen to, but tells nothing about the change at hand.
+  return { passed: expected + flaky, failed: unexpected, skipped }
 }
 
 /**
@@ -48,19 +48,35 @@ export function listFailedUnit(report, root) {
  * @returns {string[]}
  */
 export function listFailedEndToEnd(report) {
-  const failed = testsOf(report).filter(
-    ({ test }) => test.status === 'unexpected' || test.status === 'flaky',
-  )
   return [
-    ...failed.map(({ test, title }) =>
-      failedLine(
-        `${test.projectName} › ${title}`,
-        test.results.find((/** @type {any} */ one) => one.error)?.error.message,
-      ),
-    ),
+    ...endToEndLines(report, 'unexpected').map((line) => `failed: ${line}`),
     // What failed outside of any test, such as a spec that does not load.
     ...(report?.errors ?? []).map((/** @type {any} */ error) => failedLine('specs', error.message)),
   ]
+}
+
+/**
+ * The tests that failed at first and passed when tried again, with what went wrong at first.
+ * @param {any} report
+ * @returns {string[]}
+ */
+export function listRetried(report) {
+  return endToEndLines(report, 'flaky').map((line) => `passed only when tried again: ${line}`)
+}
+
+/**
+ * @param {any} report
+ * @param {'unexpected' | 'flaky'} status
+ * @returns {string[]}
+ */
+function endToEndLines(report, status) {
+  const tests = testsOf(report).filter(({ test }) => test.status === status)
+  return tests.map(({ test, title }) =>
+    withReason(
+      `${test.projectName} › ${title}`,
+      test.results.find((/** @type {any} */ one) => one.error)?.error.message,
+    ),
+  )
 }
 
 /**
@@ -115,10 +131,16 @@ const colours = /\u001b\[[\d;]*m/g
  * @param {string} title
  * @param {string | undefined} message
  */
-function failedLine(title, message = 'no reason given') {
+const failedLine = (title, message) => `failed: ${withReason(title, message)}`
+
+/**
+ * @param {string} title
+ * @param {string | undefined} message
+ */
+function withReason(title, message = 'no reason given') {
   const lines = message.replaceAll(colours, '').split('\n')
   const told = lines.map((line) => line.trim()).filter((line) => line !== '')
-  return `failed: ${title}: ${told.slice(0, 4).join(' | ')}`
+  return `${title}: ${told.slice(0, 4).join(' | ')}`
 }
 
 /**

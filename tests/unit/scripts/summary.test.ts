@@ -4,6 +4,7 @@ import {
   countUnit,
   listFailedEndToEnd,
   listFailedUnit,
+  listRetried,
   listSkipped,
   summaryLine,
 } from '../../../scripts/lib/summary.mjs'
@@ -35,6 +36,17 @@ const endToEnd = {
               tests: [{ projectName: 'browser', status: 'skipped', annotations: [] }],
             },
             {
+              title: 'stumbles',
+              tests: [
+                {
+                  projectName: 'browser',
+                  status: 'flaky',
+                  annotations: [],
+                  results: [{ error: { message: 'Error: too late' } }, {}],
+                },
+              ],
+            },
+            {
               title: 'breaks',
               tests: [
                 {
@@ -62,7 +74,7 @@ describe('the summary of all tests', () => {
         { code: 0, counts: countUnit(unit) },
         { code: 1, counts: countEndToEnd(endToEnd) },
       ]),
-    ).toBe('tests: 12 passed, 2 failed, 3 skipped')
+    ).toBe('tests: 13 passed, 1 failed, 3 skipped')
   })
 
   it.each([
@@ -74,11 +86,9 @@ describe('the summary of all tests', () => {
 
   it('has nothing to count without a report', () => {
     expect([countUnit(null), countEndToEnd(null)]).toEqual([null, null])
-    expect([listSkipped(null), listFailedUnit(null, ''), listFailedEndToEnd(null)]).toEqual([
-      [],
-      [],
-      [],
-    ])
+    for (const list of [listSkipped, listRetried, listFailedEndToEnd])
+      expect(list(null)).toEqual([])
+    expect(listFailedUnit(null, '')).toEqual([])
   })
 
   it('says what was left out on which host, with the reason', () => {
@@ -94,6 +104,12 @@ describe('the summary of all tests', () => {
     ])
     const outside = { ...endToEnd, suites: [], errors: [{ message: 'no such module' }] }
     expect(listFailedEndToEnd(outside)).toEqual(['failed: specs: no such module'])
+  })
+
+  it('names the end-to-end tests that passed only when tried again', () => {
+    expect(listRetried(endToEnd)).toEqual([
+      'passed only when tried again: browser › story.spec.ts › deep › stumbles: Error: too late',
+    ])
   })
 
   it('names the unit tests that failed, and the files that did not load', () => {
