@@ -1,17 +1,17 @@
 import type { Span } from '@shared/briefing'
 import type { Direction, Metric, MetricPart } from '@shared/metric'
-import { findDirection } from './direct'
+import { findDirection } from './directions'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measure'
-import type { Numeral } from './numerals'
+import type { Measure } from './measures/measure'
+import type { Numeral } from './numbers/numerals'
 import { findPairs } from './pairs'
 import { claimPeriods } from './periods/claimed'
 import { choosePeriod, findPeriods, isFormerLevel } from './periods'
 import type { Qualification } from './qualify'
-import { isOf, type Sentence } from './sentence'
+import { isOf, type Sentence } from './tokens/sentence'
 import { findSubject, type Subject } from './subjects'
-import type { Token } from './tokens'
-import { wordClass } from './words'
+import type { Token } from './tokens/tokenize'
+import { wordClass } from './tokens/words'
 
 /** A measure with what its neighbourhood has told so far. */
 export interface Found {

@@ -1,15 +1,15 @@
 import type { Block, Span } from '@shared/briefing'
 import type { Extraction, Metric, UnreadDigits } from '@shared/metric'
-import { createGlance } from './glance'
+import { createGlance } from './tokens/glance'
 import { leadingPeriod } from './periods/leading'
 import type { Lexicon } from './lexicon'
-import { createCurrencyContext } from './money'
+import { createCurrencyContext } from './measures/money'
 import { readSentence, type Memory } from './read-sentence'
-import type { Sentence } from './sentence'
-import { splitSentences } from './sentences'
-import { digitsOfRow, findRows } from './table-rows'
-import { tokenize } from './tokens'
-import type { LookUp } from './words'
+import type { Sentence } from './tokens/sentence'
+import { splitSentences } from './tokens/sentences'
+import { digitsOfRow, findRows } from './tokens/table-rows'
+import { tokenize } from './tokens/tokenize'
+import type { LookUp } from './tokens/words'
 
 export interface Revision {
   readonly text: string

@@ -1,17 +1,27 @@
-import { readFraction } from './fractions'
+import { readFraction } from './numbers/fractions'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measure'
+import type { Measure } from './measures/measure'
 import { readMeasure } from './measures'
-import type { ResolveCurrency } from './money'
-import { readDigitNumeral, readWordNumeral, type Numeral, type NumeralReading } from './numerals'
-import { readRank } from './ranks'
-import { isCapital, isGlued, isHyphenAt, isNumber, isOf, lower, type Sentence } from './sentence'
-import { readSign } from './signs'
-import { readSingle } from './single-things'
+import type { ResolveCurrency } from './measures/money'
+import { readDigitNumeral } from './numbers/digit-numerals'
+import type { Numeral, NumeralReading } from './numbers/numerals'
+import { readWordNumeral } from './numbers/word-numerals'
+import { readRank } from './measures/ranks'
+import {
+  isCapital,
+  isGlued,
+  isHyphenAt,
+  isNumber,
+  isOf,
+  lower,
+  type Sentence,
+} from './tokens/sentence'
+import { readSign } from './numbers/signs'
+import { readSingle } from './measures/single-things'
 import { findTrap, type Trap } from './traps'
 import { hyphenedDuration } from './traps/names'
 import { isLimit } from './traps/people'
-import { wordClass } from './words'
+import { wordClass } from './tokens/words'
 
 /** A number of a sentence on its way to a figure: measured, or still bare. */
 export interface Item {

@@ -1,10 +1,10 @@
 import type { Direction, MetricKind, Qualifier } from '@shared/metric'
 import { data as isoCurrencies } from 'currency-codes'
 import type { ChangeFrame, CueName, Language } from './language/language'
-import { numberWords } from './number-words'
-import { createPhrases, type PhraseTable } from './phrases'
-import { classifier } from './word-classes'
-import { createWords, type LookUp } from './words'
+import { numberWords } from './numbers/number-words'
+import { createPhrases, type PhraseTable } from './tokens/phrases'
+import { classifier } from './tokens/word-classes'
+import { createWords, type LookUp } from './tokens/words'
 
 export interface UnitMeaning {
   readonly unit: string

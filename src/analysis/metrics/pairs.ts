@@ -1,8 +1,8 @@
 import type { Metric } from '@shared/metric'
 import type { Found } from './assemble'
 import type { Lexicon } from './lexicon'
-import { isDash, lower } from './sentence'
-import type { Token } from './tokens'
+import { isDash, lower } from './tokens/sentence'
+import type { Token } from './tokens/tokenize'
 
 type Role = NonNullable<Metric['pair']>['role']
 

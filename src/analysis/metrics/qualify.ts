@@ -1,8 +1,8 @@
 import type { Qualifier } from '@shared/metric'
 import type { Lexicon } from './lexicon'
-import type { Measure } from './measure'
-import { lower } from './sentence'
-import type { Token } from './tokens'
+import type { Measure } from './measures/measure'
+import { lower } from './tokens/sentence'
+import type { Token } from './tokens/tokenize'
 
 export interface Qualification {
   readonly qualifier: Qualifier

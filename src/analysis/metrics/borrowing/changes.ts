@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
-import type { Measure } from '../measure'
-import type { Numeral } from '../numerals'
-import { isDash, lower } from '../sentence'
-import type { Token } from '../tokens'
+import type { Measure } from '../measures/measure'
+import type { Numeral } from '../numbers/numerals'
+import { isDash, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import {
   isThing,
   lastCounted,

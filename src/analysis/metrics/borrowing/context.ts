@@ -1,8 +1,8 @@
 import type { MetricKind } from '@shared/metric'
 import type { Lexicon } from '../lexicon'
-import type { Measure } from '../measure'
-import type { Numeral } from '../numerals'
-import type { Token } from '../tokens'
+import type { Measure } from '../measures/measure'
+import type { Numeral } from '../numbers/numerals'
+import type { Token } from '../tokens/tokenize'
 
 /** A unit that a bare number takes from its surroundings. */
 export interface BorrowedUnit {

@@ -1,5 +1,5 @@
-import { readDenominator } from '../denominators'
-import { lower } from '../sentence'
+import { readDenominator } from '../measures/denominators'
+import { lower } from '../tokens/sentence'
 import { aim, changeOf, differenceFrom, levelBeside, restated } from './changes'
 import { endBefore, lastCounted, same, type BorrowRule } from './context'
 import { sameFrame, sameLead, sameVerb, sharedObject } from './repeats'

@@ -1,5 +1,5 @@
-import { isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import { isThing, same, type BareContext, type BorrowRule, type Remembered } from './context'
 
 /** Numbers further apart than this hardly count the same. */

@@ -1,9 +1,9 @@
-import { readDenominator } from '../denominators'
+import { readDenominator } from '../measures/denominators'
 import type { Lexicon } from '../lexicon'
-import { countedNoun, isPlural, singular } from '../nouns'
-import type { Numeral } from '../numerals'
-import { isDash, isGlued, isNoteMark, isNumber, isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { countedNoun, isPlural, singular } from '../nouns/counted-nouns'
+import type { Numeral } from '../numbers/numerals'
+import { isDash, isGlued, isNoteMark, isNumber, isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import type { BorrowedUnit } from './context'
 
 /** "registered doctors per 10,000 people rose to 50.2": the denominator came first. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
-import { lower } from '../sentence'
-import type { Token } from '../tokens'
+import { lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 
 /** "bringing the total to", "a total of". */
 export function isTotal(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {

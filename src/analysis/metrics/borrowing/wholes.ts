@@ -1,8 +1,8 @@
-import { readDigits } from '../digits'
+import { readDigits } from '../numbers/digits'
 import type { Lexicon } from '../lexicon'
-import { countedNoun, isPlural, singular } from '../nouns'
-import { isNumber, isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { countedNoun, isPlural, singular } from '../nouns/counted-nouns'
+import { isNumber, isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import { endBefore, isThing, lastCounted, same, type BorrowRule, type Remembered } from './context'
 
 /** `18 of the 22 bridges`, `three of the schools`. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
-import { isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import { isYearShape } from '../traps/dates'
 
 /** Whether the period at `at` is what a change is measured against: "up on 2021", "the most since 2007". */

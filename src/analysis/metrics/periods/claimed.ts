@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
-import type { Measure } from '../measure'
+import type { Measure } from '../measures/measure'
 import type { Period } from './period'
-import { lower } from '../sentence'
-import type { Token } from '../tokens'
+import { lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 
 /** Leaves the periods right behind a former level, "from €856.21 in Q3 2021", to that level. */
 export function claimPeriods(

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon'
-import type { Measure } from '../measure'
+import type { Measure } from '../measures/measure'
 import { isBaseline } from './baselines'
 import { joins } from './claimed'
 import type { Period } from './period'
 import { periodFrom } from './phrases'
-import { isOf, isWord, lower, type Sentence } from '../sentence'
-import type { Token } from '../tokens'
-import { wordClass } from '../words'
+import { isOf, isWord, lower, type Sentence } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
+import { wordClass } from '../tokens/words'
 
 /** How far behind a number, in tokens, its period is looked for first; it also bounds the work per figure. */
 const farthest = 40

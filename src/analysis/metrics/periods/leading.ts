@@ -1,9 +1,9 @@
 import type { Span } from '@shared/briefing'
 import type { Lexicon } from '../lexicon'
 import { findPeriods, headTokens } from './index'
-import { isOf } from '../sentence'
-import { tokenize } from '../tokens'
-import { wordClass } from '../words'
+import { isOf } from '../tokens/sentence'
+import { tokenize } from '../tokens/tokenize'
+import { wordClass } from '../tokens/words'
 
 /** The head of a sentence is enough to find the period it opens with. */
 const headLength = 200

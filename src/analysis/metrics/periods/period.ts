@@ -1,4 +1,4 @@
-import type { Measure } from '../measure'
+import type { Measure } from '../measures/measure'
 
 /** A year or period phrase; places in the sentence's tokens. */
 export interface Period {

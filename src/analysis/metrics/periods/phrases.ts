@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
-import { isCapital, isDash, isGlued, isNumber, isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { isCapital, isDash, isGlued, isNumber, isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import { isYearShape } from '../traps/dates'
 
 /** Where the period phrase that begins at `at` ends; null if none does. Few tokens may open one: `wordClass.opensPeriod`. */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
-import type { Measure } from '../measure'
-import { phraseAfter, phraseBefore, type Phrase } from '../noun-phrases'
-import { isHyphenAt, isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import type { Measure } from '../measures/measure'
+import { phraseAfter, phraseBefore, type Phrase } from '../nouns/noun-phrases'
+import { isHyphenAt, isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import { changedThing, isChange, isEmpty } from './changes'
 import type { Subject, SubjectContext } from './context'
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
-import { phraseAfter, type Phrase } from '../noun-phrases'
-import { isNumber, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { phraseAfter, type Phrase } from '../nouns/noun-phrases'
+import { isNumber, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import type { Subject } from './context'
 
 export const isEmpty = (

@@ -1,4 +1,4 @@
-import type { Phrase } from '../noun-phrases'
+import type { Phrase } from '../nouns/noun-phrases'
 
 export type Subject = Phrase
 

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
-import type { Measure } from '../measure'
-import { phraseAfter } from '../noun-phrases'
-import { lower } from '../sentence'
-import type { Token } from '../tokens'
+import type { Measure } from '../measures/measure'
+import { phraseAfter } from '../nouns/noun-phrases'
+import { lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import {
   attributed,
   beside,

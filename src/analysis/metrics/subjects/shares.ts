@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
-import { phraseAfter, type Phrase } from '../noun-phrases'
-import { lower } from '../sentence'
-import type { Token } from '../tokens'
+import { phraseAfter, type Phrase } from '../nouns/noun-phrases'
+import { lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import type { SubjectContext } from './context'
 
 /** "40% of homes", "a third (34.1%) of journeys" */

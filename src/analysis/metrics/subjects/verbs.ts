@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
-import { isFiniteChange, phraseAfter, phraseBefore, type Phrase } from '../noun-phrases'
-import { isCapital, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { isFiniteChange, phraseAfter, phraseBefore, type Phrase } from '../nouns/noun-phrases'
+import { isCapital, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import { changedThing, isChange, isEmpty } from './changes'
 import type { Subject, SubjectContext } from './context'
 

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon'
-import { countedNoun } from '../nouns'
-import { isCapital, isDash, isGlued, isNumber, isOf, isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
-import { longestUnit } from '../units'
-import { wordClass } from '../words'
+import { countedNoun } from '../nouns/counted-nouns'
+import { isCapital, isDash, isGlued, isNumber, isOf, isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
+import { longestUnit } from '../measures/units'
+import { wordClass } from '../tokens/words'
 import type { TrapRule } from './trap'
 
 const shortYear = /^\d\d$/

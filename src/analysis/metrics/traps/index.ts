@@ -1,15 +1,9 @@
 import { clockTime, monthDate, ordinalOrDecade, writtenDate, year } from './dates'
-import {
-  afterCapital,
-  afterLetters,
-  beforeLetters,
-  enumerator,
-  formula,
-  hyphenedDuration,
-  label,
-  stroke,
-  topSet,
-} from './names'
+import { enumerator } from './enumerators'
+import { formula, stroke } from './formulas'
+import { label } from './labels'
+import { afterLetters, beforeLetters } from './letters'
+import { afterCapital, hyphenedDuration, topSet } from './names'
 import { address, age } from './people'
 import { tableCell, tableRow } from './tables'
 import { telephone } from './telephones'

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
-import { countedNoun } from '../nouns'
-import { isDash, isGlued, isHyphenAt, isNumber, lower } from '../sentence'
-import type { Token } from '../tokens'
-import { longestUnit } from '../units'
+import { countedNoun } from '../nouns/counted-nouns'
+import { isDash, isGlued, isHyphenAt, isNumber, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
+import { longestUnit } from '../measures/units'
 import type { TrapRule } from './trap'
 
 const small = /^\d{1,3}$/

@@ -1,7 +1,7 @@
-import { isMixedFraction } from '../mixed-fractions'
-import { isGlued, isNumber, isWord, lower } from '../sentence'
-import { rowReason } from '../table-rows'
-import type { Token } from '../tokens'
+import { isMixedFraction } from '../numbers/mixed-fractions'
+import { isGlued, isNumber, isWord, lower } from '../tokens/sentence'
+import { rowReason } from '../tokens/table-rows'
+import type { Token } from '../tokens/tokenize'
 import type { TrapRule } from './trap'
 
 /** A number apart from what stands before it; not the 5 of `5G`. */

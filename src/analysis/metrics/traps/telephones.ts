@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
-import { countedNoun } from '../nouns'
-import { isDash, isGlued, isNumber, isWord, lower } from '../sentence'
-import type { Token } from '../tokens'
+import { countedNoun } from '../nouns/counted-nouns'
+import { isDash, isGlued, isNumber, isWord, lower } from '../tokens/sentence'
+import type { Token } from '../tokens/tokenize'
 import type { TrapRule } from './trap'
 
 /** What may stand between a telephone word and its number. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon'
-import type { Sentence } from '../sentence'
+import type { Sentence } from '../tokens/sentence'
 
 /** Tokens that hold digits and are no figure, and why. */
 export interface Trap {

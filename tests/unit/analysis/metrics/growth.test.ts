@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { extractWith } from '@analysis/metrics/extract'
 import { english } from '@analysis/metrics/language/en'
 import { createLexicon, type Lexicon } from '@analysis/metrics/lexicon'
-import type { PhraseTable } from '@analysis/metrics/phrases'
+import type { PhraseTable } from '@analysis/metrics/tokens/phrases'
 import { paragraph } from '../../../support/labelled'
 
 /** A lexicon that counts every look-up: the work that a text causes, free of any clock. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitWidth, hasForeignDigit } from '@analysis/metrics/scripts'
+import { digitWidth, hasForeignDigit } from '@analysis/metrics/tokens/scripts'
 import { figuresOf } from '../../../support/labelled'
 
 test.each([
