@@ -53,7 +53,6 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
   [
     'related passages',
     async (page) => {
-      await expect(page.getByText('Scrolling together', { exact: true })).toBeVisible()
       await textOf(page, 'Left').focus()
       await page.keyboard.press('Control+Alt+b')
       await expect(page.getByRole('dialog', { name: 'Related passages' })).toBeVisible()
@@ -62,7 +61,6 @@ const views: readonly (readonly [name: string, open: (page: Page) => Promise<voi
   [
     'the choice of a partner',
     async (page) => {
-      await expect(page.getByText('Scrolling together', { exact: true })).toBeVisible()
       await textOf(page, 'Left').focus()
       await page.keyboard.press('Control+Alt+p')
       await expect(page.getByText(/^Choose what it belongs to/u)).toBeVisible()

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { findElectron } from '../../scripts/lib/electron.mjs'
 import { hasDisplay } from '../../scripts/lib/surroundings.mjs'
 import { launchDesktop } from '../support/launch-desktop'
@@ -79,6 +79,7 @@ export const test = base.extend<Fixtures>({
     let window = await launch(library)
     let running = true
     watch()
+    await isOpen(window.page)
 
     function watch(): void {
       const { page } = window
@@ -114,6 +115,12 @@ export const test = base.extend<Fixtures>({
     if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`)
   },
 })
+
+/** The shipped pair is there, with its figures, and it is known what belongs together in it. */
+async function isOpen(page: Page): Promise<void> {
+  await expect(page.getByText('Scrolling together', { exact: true }).first()).toBeAttached()
+  await expect(page.getByText(/^\d+ figures$/u)).toBeAttached()
+}
 
 async function download(page: Page): Promise<string> {
   const started = page.waitForEvent('download')
