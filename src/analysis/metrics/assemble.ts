@@ -85,7 +85,10 @@ export function assemble(
     const inherited = former ? null : (before ?? null)
     const period = own === null ? inherited : spanOf(tokens, own)
     const subject: Subject | null =
-      measure.kind === 'duration' && own !== null
+      measure.kind === 'duration' &&
+      own !== null &&
+      own.from <= measure.from &&
+      measure.to <= own.to
         ? own
         : findSubject(lexicon, tokens, measure, { start, after, previous: told })
     const { start: spanStart, end } = spanOf(tokens, measure)

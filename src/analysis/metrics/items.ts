@@ -29,6 +29,8 @@ export interface Item {
   readonly measure: Measure | null
   /** The unit is that of the number it is joined to. */
   readonly shared?: boolean
+  /** An adjective is all that stands between it and the next number, whose noun it takes. */
+  readonly described?: boolean
   /** Why the number is bare, should it stay so. */
   readonly reason?: string
 }
@@ -73,7 +75,9 @@ export function readItems(
       at = ready.to
       continue
     }
-    const trap = number ? (baseOfRate(sentence, at) ?? findTrap(lexicon, sentence, at)) : null
+    const trap = number
+      ? (baseOfRate(lexicon, sentence, at) ?? findTrap(lexicon, sentence, at))
+      : null
     if (trap !== null) {
       traps.push(trap)
       at = Math.max(trap.to, at + 1)
@@ -141,11 +145,12 @@ function isIdleArticle({ tables }: Lexicon, tokens: Sentence['tokens'], at: numb
   return !tables.magnitudes.has(next) && !tables.fractionWords.has(next)
 }
 
-/** `per 10,000 people`: what a rate is reckoned on. */
-function baseOfRate({ tokens }: Sentence, at: number): Trap | null {
-  const before = lower(tokens, at - 1)
+/** `per 10,000 people`, `for every Ksh 100`: what a rate is reckoned on. */
+function baseOfRate(lexicon: Lexicon, { tokens }: Sentence, at: number): Trap | null {
+  const from = at - (lexicon.currencyPrefixes.before(tokens, at)?.length ?? 0)
+  const before = lower(tokens, from - 1)
   if (before !== 'per' && before !== 'every') return null
-  return { from: at, to: at + 1, reason: 'the base of a rate' }
+  return { from, to: at + 1, reason: 'the base of a rate' }
 }
 
 /** Number words that belong to a name: `Two Sessions`, `“Four Innovation Capabilities”`, `three-year action plan`. */

@@ -1,7 +1,7 @@
 import type { Span } from '@shared/briefing'
 import type { Metric, UnreadDigits } from '@shared/metric'
 import { assemble, spanOf, type Found } from './assemble'
-import { borrowUnit, type Remembered } from './borrowing'
+import { borrowUnit, withThing, type Remembered } from './borrowing'
 import { readItems, type Item } from './items'
 import type { Lexicon } from './lexicon'
 import { bareReason, type Measure } from './measures/measure'
@@ -45,7 +45,10 @@ export function readSentence(
     // "Litres: 29 a quarter": the rate before it has taken it for what it is divided by.
     const read = item.measure ?? item.numeral
     if (read !== null && read.from < after) continue
-    const measure = item.measure ?? borrow(lexicon, tokens, item, found, memory)
+    const measure =
+      item.measure === null
+        ? borrow(lexicon, tokens, item, found, memory)
+        : withThing(lexicon, tokens, item.measure, item.numeral, lastMeasures(tokens, found))
     if (measure !== null) {
       const qualification = findQualifier(lexicon, tokens, measure, after)
       const shared = item.measure !== null && item.shared === true

@@ -25,7 +25,9 @@ export const changeOf: BorrowRule = (lexicon, tokens, { numeral, start, here }) 
 /** "218 million, 64,000 fewer than in May". */
 export const differenceFrom: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
   const link = tokens[start - 1]
-  if (link?.lower !== ',' && link?.lower !== '(' && !isDash(link)) return null
+  // "4% below target but 188 more than": so many points there are not.
+  const second = ['but', 'and'].includes(link?.lower ?? '') && numeral.value >= 100
+  if (link?.lower !== ',' && link?.lower !== '(' && !isDash(link) && !second) return null
   if (!lexicon.comparatives.has(lower(tokens, numeral.to))) return null
   return ['than', 'on'].includes(lower(tokens, numeral.to + 1)) ? changeUnit(numeral, here) : null
 }
@@ -105,7 +107,12 @@ function isOtherEnd(
   [last]: readonly Remembered[],
 ): boolean {
   const link = lower(tokens, start - 1)
-  if (last === undefined || start - 1 !== last.to) return false
+  // "from 54,000 in 2014 to 98,280"
+  const dated =
+    last?.lead === 'from' &&
+    start - last.to === 3 &&
+    ['in', 'before', 'at'].includes(lower(tokens, last.to))
+  if (last === undefined || (start - 1 !== last.to && !(dated && link === 'to'))) return false
   if (link === 'to') return last.lead === 'from' || isThing(last)
   return link === 'from' && last.lead === 'to'
 }

@@ -3,6 +3,7 @@ import { lower } from '../tokens/sentence'
 import { aim, changeOf, differenceFrom, levelBeside, restated } from './changes'
 import { endBefore, lastCounted, same, type BorrowRule } from './context'
 import { sameFrame, sameLead, sameVerb, sharedObject } from './repeats'
+import { byLabel, inBrackets } from './labels'
 import { numberOf, pluralSubject, rateBefore } from './subjects'
 import { isTotal } from './totals'
 import {
@@ -18,6 +19,7 @@ import {
 } from './wholes'
 
 export type { Remembered } from './context'
+export { withThing } from './rates'
 
 /** `another 80 will be built` */
 const another: BorrowRule = (lexicon, tokens, context) => {
@@ -50,10 +52,12 @@ const bySubject: BorrowRule = (lexicon, tokens, context) => {
   return isTotal(lexicon, tokens, start) && counted !== undefined ? same(counted) : null
 }
 
-/** "Dengue cases fell 38% to 1,904": the subject stands before the change that leads to the number. */
+/** "Dengue cases fell 38% to 1,904", "seats rose 82%, from 54,000": the subject stands before the change. */
 const pastChange: BorrowRule = (lexicon, tokens, { numeral, start, here }) => {
   const [change, earlier] = here
-  if (lower(tokens, start - 1) !== 'to' || start - 1 !== change?.to) return null
+  const link = lower(tokens, start - 1)
+  const end = link === 'from' && lower(tokens, start - 2) === ',' ? start - 2 : start - 1
+  if ((link !== 'to' && link !== 'from') || end !== change?.to) return null
   if (!['%', 'times', 'fraction'].includes(change.unit)) return null
   return pluralSubject(lexicon, tokens, change.from, earlier?.to ?? 0, numeral)
 }
@@ -65,6 +69,8 @@ const rules: readonly BorrowRule[] = [
   wholeOf,
   ofPronoun,
   ones,
+  inBrackets,
+  byLabel,
   included,
   another,
   restated,

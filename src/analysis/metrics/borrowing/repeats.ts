@@ -52,7 +52,7 @@ export const sameFrame: BorrowRule = (lexicon, tokens, context) => {
   const [last] = here
   const link = lower(tokens, numeral.to)
   if (last?.kind !== 'count' || !lexicon.cues.frameLinks.has(link)) return null
-  if (lower(tokens, start - 1) !== 'and' || start - last.to > 8) return null
+  if (!['and', ','].includes(lower(tokens, start - 1)) || start - last.to > 8) return null
   for (let place = last.to; place < Math.min(start, last.to + 3); place += 1) {
     if (lower(tokens, place) === link) return comparableTo(context)(last) ? same(last) : null
   }

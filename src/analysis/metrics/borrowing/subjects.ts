@@ -92,6 +92,11 @@ export function pluralSubject(
     const word = lower(tokens, place)
     const token = tokens[place]
     if (isNumber(token) || (isDash(token) && isGlued(token)) || isNoteMark(tokens, place)) continue
+    // "an elderly population (aged 60 and above) of 218,000"
+    if (word === ')' && place === start - 2) {
+      place = openingBefore(tokens, place)
+      continue
+    }
     if (!isWord(token)) return null
     if (lexicon.sets.populations.has(word)) {
       // "Unemployment fell to 4.5" is a rate.
@@ -99,7 +104,9 @@ export function pluralSubject(
       return rate ? null : { kind: 'count', unit: 'person' }
     }
     const plural = isPlural(lexicon, word) && !lexicon.changes.has(word)
-    if (plural && lexicon.cues.monetary.has(word)) return null
+    // "Days with clean air numbered 298": such a verb counts.
+    const counts = lower(tokens, start - 1) === 'numbered'
+    if (plural && lexicon.cues.monetary.has(word) && !counts) return null
     const opens = plural || lexicon.sets.determiners.has(word)
     if (!opens) {
       if (place < start - 3 && lexicon.cues.reporting.has(word)) return null
@@ -111,6 +118,14 @@ export function pluralSubject(
     else return plural ? { kind: 'count', unit: singular(lexicon, word) } : null
   }
   return null
+}
+
+/** Place of the bracket that the one at `at` closes; `at` itself where it is far off. */
+function openingBefore(tokens: readonly Token[], at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - 10); place -= 1) {
+    if (lower(tokens, place) === '(') return place
+  }
+  return at
 }
 
 /** "Loans of cooperatives were 412 billion kwela": what is counted is named behind, if not understood. */

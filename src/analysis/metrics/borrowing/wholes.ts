@@ -61,23 +61,29 @@ export const ofPronoun: BorrowRule = (lexicon, tokens, context) => {
   return single ? same(first) : null
 }
 
-/** `3,381 old dwellings and 791 new ones` */
+/** `3,381 old dwellings and 791 new ones`, `4,000 teachers and 2,500 others` */
 export const ones: BorrowRule = (lexicon, tokens, context) => {
   const { to } = context.numeral
+  const others = lower(tokens, to) === 'others' ? lastCounted(context) : undefined
+  if (others !== undefined) return same(others)
   const at = lower(tokens, to) === 'ones' ? to : to + 1
   if (lower(tokens, at) !== 'ones' || (at > to && lexicon.stops.has(lower(tokens, to)))) return null
   const counted = lastCounted(context)
   return counted === undefined ? null : { ...same(counted), to: at + 1 }
 }
 
-/** `580,000 people, including 25,000 in camps` */
+/** `580,000 people, including 25,000 in camps`, `1,210 (31%) were affordable, including 455 for rent` */
 export const included: BorrowRule = (_lexicon, tokens, { numeral, start, here }) => {
-  const [whole] = here
-  const link = lower(tokens, start - 1) === 'including' && start - (whole?.to ?? 0) <= 3
+  const [last, earlier] = here
+  const share = last?.kind === 'percent' && lower(tokens, last.from - 1) === '('
+  const whole = share && earlier?.to === last.from - 1 ? earlier : last
+  const near = start - (last?.to ?? 0) <= (share ? 6 : 3)
+  const link = lower(tokens, start - 1) === 'including' && near
   const fits = whole !== undefined && isThing(whole) && whole.value > numeral.value
   // "including 12 Chinese": what follows may be another thing.
   const bare =
-    !isWord(tokens[numeral.to]) || ['in', 'at', 'from', 'who'].includes(lower(tokens, numeral.to))
+    !isWord(tokens[numeral.to]) ||
+    ['in', 'at', 'from', 'for', 'who'].includes(lower(tokens, numeral.to))
   return link && fits && bare ? same(whole) : null
 }
 

@@ -16,6 +16,11 @@ export function beforeMeasure(
   const framed = inFrame(lexicon, tokens, measure, context.start)
   if (framed !== undefined) return framed
   let place = context.start - 1
+  // "Unemployment is declining (4.1%)"
+  if (measure.kind === 'percent' && lower(tokens, place) === '(') {
+    const verb = lower(tokens, place - 1)
+    return verb.endsWith('ing') ? (lexicon.changes.get(verb) ?? null) : null
+  }
   // "by a further £5 million"
   let lead = place
   while (lexicon.cues.fillers.has(lower(tokens, lead)) && place - lead < 3) lead -= 1

@@ -39,5 +39,11 @@ export function findDirection(
   )
 }
 
-const changedBy = (lexicon: Lexicon, tokens: readonly Token[], start: number): boolean =>
-  [1, 2, 3].some((back) => lexicon.changes.has(lower(tokens, start - back)))
+/** "rose by a third", "cut the number of unvaccinated children by half" */
+function changedBy(lexicon: Lexicon, tokens: readonly Token[], start: number): boolean {
+  const reach = lower(tokens, start - 1) === 'by' ? 10 : 3
+  for (let back = 1; back <= reach; back += 1) {
+    if (lexicon.changes.has(lower(tokens, start - back))) return true
+  }
+  return false
+}

@@ -14,8 +14,10 @@ export function ofSign(
 ): Direction | null {
   const sign = lower(tokens, measure.from)
   if (sign === '+') return 'increase'
-  if (measure.kind !== 'percent') return null
   if (measure.value >= 0) return null
+  // "Employment was little changed (-4,100; -0.1%)"
+  if (measure.kind === 'count' && lower(tokens, measure.from - 1) === '(') return 'decrease'
+  if (measure.kind !== 'percent') return null
   // "The balance was -0.6% of GDP": a level may be less than nothing, too.
   const before = lower(tokens, measure.from - 1)
   const level = lexicon.cues.levelWords.has(before) || levelVerbs.has(before)

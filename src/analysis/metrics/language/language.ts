@@ -101,6 +101,12 @@ export type CueName =
   | 'earlierLevels'
   | 'schoolYears'
   | 'people'
+  | 'singularVerbs'
+  | 'verbalNouns'
+  | 'bringing'
+  | 'pieces'
+  | 'giving'
+  | 'investing'
   | 'ageBefore'
   | 'ageLinks'
 

@@ -1,7 +1,13 @@
 import { readDenominator } from './denominators'
 import type { Lexicon } from '../lexicon'
 import { bare, complete, refuse, type Draft, type MeasureReading } from './measure'
-import { countedNoun, countsPeople } from '../nouns/counted-nouns'
+import {
+  afterPeople,
+  afterQuotation,
+  countedNoun,
+  isPlural,
+  opensQuotation,
+} from '../nouns/counted-nouns'
 import { maySetThousandsApart, thousandsReason, type Numeral } from '../numbers/numerals'
 import { arePercentagePoints } from './points'
 import { withDenominator } from './rates'
@@ -18,22 +24,27 @@ export function readCount(
   at: number,
 ): MeasureReading {
   if (draft.hyphened) return readCompound(lexicon, tokens, numeral, draft, at)
-  const quote = tokens[at]?.text ?? ''
-  if (['“', '"', '«', '‘'].includes(quote) && !isGlued(tokens[at])) {
-    const closed = afterQuotation(lexicon, tokens, at)
-    if (closed !== null) return readCount(lexicon, tokens, numeral, draft, closed)
+  if (opensQuotation(tokens, at)) {
+    const closed = afterQuotation(tokens, at)
+    if (closed !== null && countedNoun(lexicon, tokens, closed) !== null)
+      return readCount(lexicon, tokens, numeral, draft, closed)
     return isWord(tokens[at + 1]) && isGlued(tokens[at + 1])
       ? refuse('a number before a name in quotation marks')
       : bare
   }
   const place = skipAside(lexicon, tokens, at)
+  // "82 researchers, of whom 35 hold doctorates"
+  const ofPeople =
+    lower(tokens, draft.from - 1) === 'whom' && lower(tokens, draft.from - 2) === 'of'
+  if (ofPeople && !isPlural(lexicon, lower(tokens, place))) return bare
   const noun = countedNoun(lexicon, tokens, place)
   if (noun === null) {
-    if (countsPeople(lexicon, tokens, place)) {
+    const to = afterPeople(lexicon, tokens, place)
+    if (to !== null) {
       return withDenominator(
         lexicon,
         tokens,
-        complete(draft, draft.value, place + 1, 'count', 'person', { from: place, to: place + 1 }),
+        complete(draft, draft.value, to, 'count', 'person', { from: place, to }),
       )
     }
     const rate = lower(tokens, place) === 'per' ? readDenominator(lexicon, tokens, place) : null
@@ -68,16 +79,6 @@ export function readCount(
     tokens,
     complete(draft, draft.value, noun.to, 'count', noun.unit, { from: place, to: noun.to }),
   )
-}
-
-/** `21 “little giant” firms`: the place after the quotation marks, if a counted noun stands there. */
-function afterQuotation(lexicon: Lexicon, tokens: readonly Token[], at: number): number | null {
-  for (let place = at + 2; place < at + 7; place += 1) {
-    if (!['”', '"', '»', '’'].includes(tokens[place]?.text ?? '')) continue
-    const noun = isWord(tokens[place + 1]) ? countedNoun(lexicon, tokens, place + 1) : null
-    return noun === null || isGlued(tokens[place + 1]) ? null : place + 1
-  }
-  return null
 }
 
 /** `five (5) schools`, `300 or so stalls`: the same number again, or a qualifier behind it. */

@@ -9,7 +9,8 @@ const comparable = 20
 
 /**
  * Gives a measure the denominator of the one it is joined to: "from 1,045 yuan to 1,130 yuan per month",
- * "between Sh38 and Sh46 per kilogram", "3,500 shillings per bag, down from 6,500 shillings".
+ * "between Sh38 and Sh46 per kilogram", "3,500 shillings per bag, down from 6,500 shillings", "398 kg per
+ * household (2022/23: 421 kg)".
  */
 export function shareRates(lexicon: Lexicon, tokens: readonly Token[], items: Item[]): Item[] {
   if (items.length < 2) return items
@@ -56,6 +57,9 @@ function isFormerOf(
   right: Measure,
 ): boolean {
   const gap = right.from - left.to
+  if (lower(tokens, left.to) === '(' && lower(tokens, right.from - 1) === ':') {
+    return gap <= 7 && !tokens.slice(left.to + 1, right.from).some((token) => token.lower === ')')
+  }
   if (gap < 1 || gap > 4) return false
   const [before, link] = [lower(tokens, right.from - 2), lower(tokens, right.from - 1)]
   const words = gap === 1 || (gap === 2 && before === ',') || lower(tokens, left.to) === ','

@@ -56,25 +56,28 @@ function areJoined(lexicon: Lexicon, tokens: readonly Token[], item: Item, next:
 const isPart = (part: Item, whole: Item): boolean =>
   part.measure === null && (part.numeral?.decimals ?? 0) > 0 && (whole.numeral?.factor ?? 1) > 1
 
-/** "12 male and 15 female students": two adjectives, one noun. */
+/** "12 male and 15 female students", "4 gold, 7 silver and 5 bronze medals": adjectives, and one noun behind the last. */
 function fromDescribed(
   lexicon: Lexicon,
   tokens: readonly Token[],
   { numeral, measure: own }: Item,
-  { measure }: Item,
+  { measure, described = false }: Item,
 ): Item | null {
   if (numeral === null || own !== null || measure?.kind !== 'count' || measure.noun === null)
     return null
   const { to } = numeral
   const word = lower(tokens, to)
   const adjective = isWord(tokens[to]) && !lexicon.stops.has(word) && !word.endsWith('ly')
-  const joined = measure.from === to + 2 && lexicon.cues.joiners.has(lower(tokens, to + 1))
+  const link = lower(tokens, to + 1)
+  const linked = lexicon.cues.joiners.has(link) || (described && link === ',')
+  const joined = measure.from === to + 2 && linked
   if (!adjective || !joined || numeral.pending !== null) return null
-  if (measure.noun.to - measure.noun.from < 2) return null
+  if (measure.noun.to - measure.noun.from < 2 && !described) return null
   const { from, value } = numeral
   return {
     numeral,
     shared: true,
+    described: true,
     measure: { ...measure, from, to, value, noun: { from: to, to: to + 1 } },
   }
 }

@@ -1,6 +1,6 @@
 import pluralize from 'pluralize'
 import type { Lexicon } from '../lexicon'
-import { isGlued, isHyphenAt, isNumber, isWord, lower } from '../tokens/sentence'
+import { isCapital, isGlued, isHyphenAt, isNumber, isWord, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 
 /** A counted noun: where its phrase starts and ends, and its head in the singular. */
@@ -71,10 +71,12 @@ export function countedNoun(
         return { from: at, to: head + 1, unit: headUnit(lexicon, tokens, head, at) }
       }
       place += 1
-    } else if (passes(tokens, place, at)) {
+    } else if (passes(lexicon, tokens, place, at)) {
       place += 1
     } else {
-      return null
+      const quoted = place > at ? afterQuotation(tokens, place) : null
+      if (quoted === null) return null
+      place = quoted
     }
   }
   return null
@@ -90,10 +92,24 @@ function endsPhrase(
   if (lexicon.cues.joiners.has(word)) return place === at
   if (isHyphenAt(tokens, place + 1) || isHyphenAt(tokens, place - 1)) return false
   if (place === at && lexicon.cues.quantityAdjectives.has(word)) return false
+  // "655 twelve months earlier": another number begins.
+  if (place === at && (lexicon.tables.small.has(word) || lexicon.tables.tens.has(word))) return true
   // "11 lives" are no verb.
   if (place === at && lexicon.sets.plurals.has(word)) return false
-  return lexicon.stops.has(word)
+  return lexicon.stops.has(word) && !isParticiple(lexicon, tokens, place, at)
 }
+
+/** "with 61,000 enrolled students": behind a preposition a number has its noun to come, and no verb. */
+const isParticiple = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  place: number,
+  at: number,
+): boolean =>
+  place === at &&
+  lower(tokens, place).endsWith('ed') &&
+  ['with', 'of', 'by', 'for'].includes(lower(tokens, at - 2)) &&
+  isPlural(lexicon, lower(tokens, place + 1))
 
 function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): boolean {
   if (isHyphenAt(tokens, place + 1)) return false
@@ -113,6 +129,8 @@ function isHead(lexicon: Lexicon, tokens: readonly Token[], place: number): bool
 function isFurtherHead(lexicon: Lexicon, tokens: readonly Token[], place: number): boolean {
   if (lexicon.sets.determiners.has(lower(tokens, place + 1)) || isNumber(tokens[place + 1]))
     return false
+  // "24 bottles goes up", "three dishes costs": the verb of a subject in the singular.
+  if (lexicon.cues.singularVerbs.has(lower(tokens, place))) return false
   return isHead(lexicon, tokens, place) && !lexicon.stops.has(lower(tokens, place))
 }
 
@@ -148,14 +166,33 @@ function laterPlural(
   return null
 }
 
-/** The 5 of `5G` inside a noun phrase. */
-const isLetteredNumber = (tokens: readonly Token[], place: number): boolean =>
-  tokens[place]?.kind === 'number' && isWord(tokens[place + 1]) && isGlued(tokens[place + 1])
+/** The 5 of `5G`, the 500 of `four Fortune 500 firms`. */
+function isNamed({ sets }: Lexicon, tokens: readonly Token[], place: number): boolean {
+  if (!isNumber(tokens[place]) || !isWord(tokens[place + 1])) return false
+  if (isGlued(tokens[place + 1])) return true
+  return isCapital(tokens[place - 1]) && !sets.months.has(lower(tokens, place - 1))
+}
 
-function passes(tokens: readonly Token[], place: number, at: number): boolean {
+const opening: ReadonlySet<string> = new Set(['“', '"', '«', '‘'])
+const closing: ReadonlySet<string> = new Set(['”', '"', '»', '’'])
+
+export const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  opening.has(tokens[at]?.text ?? '') && !isGlued(tokens[at])
+
+/** The place behind the quotation marks that open at `at`, before a word: `21 “little giant” firms`. */
+export function afterQuotation(tokens: readonly Token[], at: number): number | null {
+  if (!opensQuotation(tokens, at)) return null
+  for (let place = at + 2; place < at + 7; place += 1) {
+    if (!closing.has(tokens[place]?.text ?? '')) continue
+    return isWord(tokens[place + 1]) && !isGlued(tokens[place + 1]) ? place + 1 : null
+  }
+  return null
+}
+
+function passes(lexicon: Lexicon, tokens: readonly Token[], place: number, at: number): boolean {
   const text = tokens[place]?.lower ?? ''
   if (text === '-' || text === '‑') return isHyphenAt(tokens, place)
-  if (isLetteredNumber(tokens, place)) return true
+  if (isNamed(lexicon, tokens, place)) return true
   if (place === at) return false
   if (text === ',') return isWord(tokens[place + 1])
   if (text === '&') return true
@@ -164,11 +201,16 @@ function passes(tokens: readonly Token[], place: number, at: number): boolean {
   return false
 }
 
-/** `12 injured`, `2,504 displaced since June`: an adjective for people, and no noun behind it. */
-export const countsPeople = (
+/**
+ * The place behind `12 injured`, `402 seriously injured`, `2,504 displaced since June`: an adjective for people,
+ * and no noun behind it.
+ */
+export function afterPeople(
   { sets, functionWords }: Lexicon,
   tokens: readonly Token[],
   at: number,
-): boolean =>
-  sets.people.has(lower(tokens, at)) &&
-  (!isWord(tokens[at + 1]) || functionWords.has(lower(tokens, at + 1)))
+): number | null {
+  const place = lower(tokens, at).endsWith('ly') ? at + 1 : at
+  const alone = !isWord(tokens[place + 1]) || functionWords.has(lower(tokens, place + 1))
+  return sets.people.has(lower(tokens, place)) && alone ? place + 1 : null
+}

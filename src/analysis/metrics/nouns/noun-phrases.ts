@@ -86,7 +86,11 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
   if (isNoteMark(tokens, at) || isAbbreviationMark(tokens, at)) return true
   if (token.kind === 'number') {
     if (isNoteMark(tokens, at - 1)) return true
-    return lower(tokens, at - 1) === 'per' || isGlued(tokens[at + 1]) || isAgeBand(tokens, at)
+    // "PM2.5", "the A57 monitoring site"
+    const named = isGlued(token) && isWord(tokens[at - 1])
+    return (
+      named || lower(tokens, at - 1) === 'per' || isGlued(tokens[at + 1]) || isAgeBand(tokens, at)
+    )
   }
   if (token.kind === 'mark') return token.lower === '&'
   if (lexicon.cues.innerPrepositions.has(token.lower) || lexicon.sets.determiners.has(token.lower))
@@ -156,6 +160,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
       start += 1
   }
   skip()
+  start = afterInfinitive(lexicon, tokens, start, end)
   for (let place = start + 1; place < end; place += 1) {
     const word = lower(tokens, place)
     if (word === 'aged') end = place
@@ -183,8 +188,38 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
   skip()
   while (
     end > start &&
-    (lexicon.functionWords.has(lower(tokens, end - 1)) || !isWord(tokens[end - 1]))
+    (lexicon.functionWords.has(lower(tokens, end - 1)) || !endsName(tokens, end - 1))
   )
     end -= 1
-  return start < end ? { from: start, to: end } : null
+  return start < end && !isParticiple(lexicon, tokens, start, end) ? { from: start, to: end } : null
 }
+
+/** The 2.5 of "PM2.5", the 2 of "NO2". */
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at]) || (isNumber(tokens[at]) && isGlued(tokens[at]) && isWord(tokens[at - 1]))
+
+/** "propose to scrap the fee": the object's noun. */
+function afterInfinitive(
+  { sets }: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  for (let place = from + 1; place < to - 3; place += 1) {
+    if (lower(tokens, place) === 'to' && sets.determiners.has(lower(tokens, place + 2)))
+      return place + 3
+  }
+  return from
+}
+
+/** "41,300 were repaired, at £58 each": a participle alone names nothing. */
+const isParticiple = (
+  { sets }: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean =>
+  to - from === 1 &&
+  /[^e]ed$/u.test(lower(tokens, from)) &&
+  !isCapital(tokens[from]) &&
+  !sets.people.has(lower(tokens, from))

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { Measure } from '../measures/measure'
-import { countedNoun, countsPeople, isPlural } from '../nouns/counted-nouns'
+import { countedNoun, afterPeople, isPlural } from '../nouns/counted-nouns'
 import type { Numeral } from './numerals'
 import { isGlued, isHyphenAt, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
@@ -25,7 +25,7 @@ export function readCompany(
       factor: factor * unit.factor,
     }
   }
-  if (countsPeople(lexicon, tokens, at)) {
+  if (null !== afterPeople(lexicon, tokens, at)) {
     return { to: at + 1, kind: 'count', unit: 'person', noun: { from: at, to: at + 1 }, factor }
   }
   const noun = countedNoun(lexicon, tokens, at)

@@ -11,7 +11,10 @@ export function readSign(tokens: readonly Token[], at: number): Sign {
   const sign = tokens[at - 1]
   const none: Sign = { from: at, factor: 1 }
   if (sign === undefined) return none
-  if (lower(tokens, at - 1) === 'minus') return { from: at - 1, factor: -1 }
+  if (lower(tokens, at - 1) === 'minus') {
+    // "plus or minus 1.5 points" goes both ways.
+    return lower(tokens, at - 2) === 'or' ? none : { from: at - 1, factor: -1 }
+  }
   if (!isGlued(tokens[at]) || !['+', '-', '−', '–'].includes(sign.lower)) return none
   const before = tokens[at - 2]
   if (before !== undefined && isGlued(sign) && before.lower !== '(') return none

@@ -3,7 +3,7 @@ import type { Measure } from '../measures/measure'
 import { phraseAfter, phraseBefore, type Phrase } from '../nouns/noun-phrases'
 import { isHyphenAt, isWord, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
-import { changedThing, isChange, isEmpty } from './changes'
+import { changedBehind, changedThing, isChange, isEmpty, isExtreme } from './changes'
 import type { Subject, SubjectContext } from './context'
 
 /** The counted noun with what describes it, without determiners and asides. */
@@ -34,16 +34,36 @@ export function labelled(
 export function ofPhrase(
   lexicon: Lexicon,
   tokens: readonly Token[],
-  { start, after }: SubjectContext,
+  measure: Measure,
+  { start, after, previous }: SubjectContext,
 ): Subject | null {
   if (lower(tokens, start - 1) !== 'of') return null
   const noun = phraseBefore(lexicon, tokens, start - 1, after)
   if (noun === null) return null
-  return isChange(lexicon, tokens, noun)
-    ? changedThing(lexicon, tokens, noun)
-    : isEmpty(lexicon, tokens, noun)
-      ? null
-      : noun
+  const growth = noun.to - noun.from === 1 && lower(tokens, noun.from) === 'growth'
+  if (growth || isChange(lexicon, tokens, noun)) {
+    return (
+      changedBehind(lexicon, tokens, measure.to) ??
+      (growth ? (previous ?? noun) : changedThing(lexicon, tokens, noun))
+    )
+  }
+  if (isExtreme(tokens, noun)) return previous
+  return isEmpty(lexicon, tokens, noun) ? null : noun
+}
+
+/** "cycle trips up 12.4%, walking trips up 3.0%": no verb at all. */
+export function inHeadline(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { start, after }: SubjectContext,
+): Subject | null {
+  const end = lower(tokens, start - 1) === 'by' ? start - 2 : start - 1
+  if (!['up', 'down'].includes(lower(tokens, end)) || !isWord(tokens[end - 1])) return null
+  const noun = phraseBefore(lexicon, tokens, end, after)
+  if (noun === null || noun.to !== end || lexicon.sets.auxiliaries.has(lower(tokens, end - 1)))
+    return null
+  const opens = tokens[noun.from - 1]
+  return opens === undefined || !isWord(opens) ? noun : null
 }
 
 /** "approved $4.5 million for road repairs", "HK$1.28 billion was set aside for drainage works". */
@@ -58,11 +78,19 @@ export function purposeOf(
     const word = lower(tokens, place)
     if (!isWord(tokens[place])) return null
     if (word === 'for') return phraseAfter(lexicon, tokens, place + 1)
+    if (word === 'to' && lexicon.cues.giving.has(lower(tokens, place - 1)))
+      return phraseAfter(lexicon, tokens, place + 1)
+    if (word === 'in' && place === measure.to && invested(lexicon, tokens, start))
+      return phraseAfter(lexicon, tokens, place + 1)
     if (word === 'on' && lower(tokens, place - 1) === 'spent')
       return phraseAfter(lexicon, tokens, place + 1)
   }
   return null
 }
+
+/** "has invested a total of 6.7 billion yuan in urban renewal" */
+const invested = ({ cues }: Lexicon, tokens: readonly Token[], start: number): boolean =>
+  [1, 2, 3, 4].some((back) => cues.investing.has(lower(tokens, start - back)))
 
 /** "Core inflation, at 3.9%, …", "with the policy rate at 5.25%" */
 export function standing(

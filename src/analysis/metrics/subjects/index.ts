@@ -8,12 +8,15 @@ import {
   beside,
   counted,
   framed,
+  inHeadline,
   isAbsolute,
   labelled,
   ofPhrase,
   purposeOf,
   standing,
 } from './beside'
+import { gappedNoun } from '../nouns/gaps'
+import { isEmpty } from './changes'
 import type { Subject, SubjectContext } from './context'
 import { isCompared, isShareOfEconomy, wholeAfter } from './shares'
 import { fromVerb } from './verbs'
@@ -27,12 +30,19 @@ export function findSubject(
   measure: Measure,
   context: SubjectContext,
 ): Subject | null {
-  if (measure.noun !== null) return counted(lexicon, tokens, measure.noun)
+  if (measure.noun !== null) {
+    const generic = lexicon.cues.pieces.has(lower(tokens, measure.noun.to - 1))
+    const label = generic ? labelled(lexicon, tokens, context) : null
+    return label ?? counted(lexicon, tokens, measure.noun)
+  }
+  if (context.previous !== null && isPartOf(lexicon, tokens, context)) return context.previous
+  const listed = gappedNoun(lexicon, tokens, context.after, context.start)
+  if (listed !== null) return listed
   if (measure.hyphened) {
     const noun = phraseAfter(lexicon, tokens, measure.to)
     if (noun !== null) return noun
   }
-  const whole = wholeAfter(lexicon, tokens, measure.to)
+  const whole = measure.unit.includes('/') ? null : wholeAfter(lexicon, tokens, measure.to)
   const share = measure.kind === 'percent' || measure.unit === 'fraction'
   if (whole !== null && (!share || isCompared(lexicon, tokens, whole, context))) return whole
   if (context.previous !== null) {
@@ -44,17 +54,41 @@ export function findSubject(
   return (
     framed(lexicon, tokens, measure, context) ??
     labelled(lexicon, tokens, context) ??
-    ofPhrase(lexicon, tokens, context) ??
+    ofPhrase(lexicon, tokens, measure, context) ??
     purpose ??
+    inHeadline(lexicon, tokens, context) ??
     (isAbsolute(tokens, stands) ? stands : null) ??
     fromVerb(lexicon, tokens, context) ??
     stands ??
+    (share ? whole : null) ??
     beside(lexicon, tokens, context) ??
     whole ??
-    attributed(lexicon, tokens, measure) ??
+    named(lexicon, tokens, attributed(lexicon, tokens, measure), context) ??
     (isElliptical(lexicon, tokens, context) ? context.previous : null)
   )
 }
+
+/** "74 people, of whom 31 hold doctorates", "(+22,000; +0.3%)": of the same. */
+function isPartOf(
+  { cues }: Lexicon,
+  tokens: readonly Token[],
+  { start, after }: SubjectContext,
+): boolean {
+  const before = lower(tokens, start - 1)
+  if (before === ';')
+    return start - 1 === after && ['+', '-', '−', '–'].includes(lower(tokens, start))
+  if (before === '(') return after > 0 && lower(tokens, start) === '+'
+  return cues.relatives.has(before) && lower(tokens, start - 2) === 'of'
+}
+
+/** "2.4 times the number in the three years before": the number of what was spoken of. */
+const named = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  noun: Subject | null,
+  { previous }: SubjectContext,
+): Subject | null =>
+  noun !== null && previous !== null && isEmpty(lexicon, tokens, noun) ? previous : noun
 
 /** "…, or 3.4 per cent of GDP", "…, equivalent to 61.4 per cent": the same thing in another measure. */
 function restates(tokens: readonly Token[], { start, after }: SubjectContext): boolean {

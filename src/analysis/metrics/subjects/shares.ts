@@ -1,13 +1,18 @@
 import type { Lexicon } from '../lexicon'
 import { phraseAfter, type Phrase } from '../nouns/noun-phrases'
-import { lower } from '../tokens/sentence'
+import { isNumber, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import type { SubjectContext } from './context'
 
 /** "40% of homes", "a third (34.1%) of journeys" */
 export function wholeAfter(lexicon: Lexicon, tokens: readonly Token[], at: number): Phrase | null {
   const place = lower(tokens, at) === ')' ? at + 1 : at
-  return lower(tokens, place) === 'of' ? phraseAfter(lexicon, tokens, place + 1) : null
+  if (lower(tokens, place) !== 'of') return null
+  // "eleven of the 12 sections"
+  const numbered = lower(tokens, place + 1) === 'the' && isNumber(tokens[place + 2])
+  const whole = phraseAfter(lexicon, tokens, numbered ? place + 3 : place + 1)
+  // "tons of standard coal equivalent" tells the unit.
+  return whole === null || lower(tokens, whole.to - 1) === 'equivalent' ? null : whole
 }
 
 /** "28.6% of women, compared with 11.4% of men": each share has a whole of its own. */

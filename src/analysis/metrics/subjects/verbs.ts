@@ -21,11 +21,37 @@ export function fromVerb(
   if (object !== null) {
     return isEmpty(lexicon, tokens, object) ? (context.previous ?? object) : object
   }
-  const nearest = phraseBefore(lexicon, tokens, verb, context.after)
+  const nearest = subjectBefore(lexicon, tokens, verb, context.after)
   const subject = nearest && beforeRate(lexicon, tokens, nearest, context.after)
   if (subject === null) return context.after > 0 ? context.previous : null
   if (!isChange(lexicon, tokens, subject)) return subject
   return changedThing(lexicon, tokens, subject) ?? subject
+}
+
+/** The subject of the verb group at `verb`, over a bracket, an apposition or a relative pronoun. */
+function subjectBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  verb: number,
+  after: number,
+): Phrase | null {
+  const last = lower(tokens, verb - 1)
+  // "Punctuality (within five minutes) improved": figures of the bracket are no part of the clause.
+  const near = phraseBefore(lexicon, tokens, verb, last === ')' ? 0 : after)
+  if (near !== null) return near
+  // "The project, which costs 385 million yuan"
+  if (last === 'which' || last === 'that') {
+    const end = lower(tokens, verb - 2) === ',' ? verb - 2 : verb - 1
+    return phraseBefore(lexicon, tokens, end, after)
+  }
+  // "The Toronto figure, a three-month average, was 1.3 points above"
+  if (last !== ',') return null
+  for (let place = verb - 2; place > Math.max(after, verb - reach); place -= 1) {
+    if (lower(tokens, place) !== ',') continue
+    const noun = phraseBefore(lexicon, tokens, place, after)
+    if (noun !== null) return noun
+  }
+  return null
 }
 
 /** "the hours worked per week rose": the head stands before the participle. */
@@ -48,7 +74,9 @@ function changedObject(
 ): Subject | null {
   if (!['by', 'to', 'from'].includes(lower(tokens, start - 1))) return null
   for (let place = start - 3; place >= Math.max(after, start - 14); place -= 1) {
-    if (!isFiniteChange(lexicon, tokens, place)) continue
+    const brings =
+      lower(tokens, start - 1) === 'to' && lexicon.cues.bringing.has(lower(tokens, place))
+    if (!brings && !isFiniteChange(lexicon, tokens, place)) continue
     const object = phraseAfter(lexicon, tokens, place + 1)
     return object !== null && object.to < start && !lower(tokens, object.from).endsWith('ly')
       ? object
@@ -66,8 +94,9 @@ function verbBefore(
   for (let place = start - 1; place >= Math.max(after, start - reach); place -= 1) {
     if (lower(tokens, place) === ';' || lexicon.cues.reporting.has(lower(tokens, place)))
       return null
-    const near =
-      place >= start - 2 && lower(tokens, place).endsWith('ed') && !isCapital(tokens[place])
+    const word = lower(tokens, place)
+    const verbal = word.endsWith('ed') || lexicon.cues.singularVerbs.has(word)
+    const near = place >= start - 2 && verbal && !isCapital(tokens[place])
     if (near || isVerb(lexicon, tokens, place)) return startOfGroup(lexicon, tokens, place)
   }
   return null

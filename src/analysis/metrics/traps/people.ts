@@ -34,7 +34,8 @@ export const age: TrapRule = (lexicon, { tokens }, at) => {
   if (!['year', 'years', 'month', 'months', 'yr', 'yrs'].includes(unit)) {
     return isLimit(lexicon, tokens, at, at + 1) ? answer : plainAge(tokens, at, answer)
   }
-  if (ofSomeone(lexicon, tokens, at)) return { ...answer, to: after + 1 }
+  if (ofSomeone(lexicon, tokens, at) || isBracketed(lexicon, tokens, at, after + 1))
+    return { ...answer, to: after + 1 }
   let tail = after + 1
   if (isDash(tokens[tail]) && isGlued(tokens[tail])) tail += 1
   const word = lower(tokens, tail)
@@ -54,6 +55,17 @@ function ofSomeone(lexicon: Lexicon, tokens: readonly Token[], at: number): bool
   const limit = ['under', 'over', 'below', 'above'].includes(lower(tokens, at - 1))
   return limit && lexicon.cues.ageBearers.has(lower(tokens, at - 2))
 }
+
+/** "women (15–49 years)": a band in brackets behind people. */
+const isBracketed = (
+  { cues }: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean =>
+  lower(tokens, from - 1) === '(' &&
+  lower(tokens, to) === ')' &&
+  cues.ageBearers.has(lower(tokens, from - 2))
 
 /** The oldest that an age may be said to be. */
 const oldest = 120

@@ -63,9 +63,10 @@ export const cues = {
   weather: ['good', 'excellent', 'fine', 'clean', 'clear', 'poor', 'heavy'],
   innerPrepositions: list(`
     of on for in per to at from by across within among between through under over against into
+    above below with
   `),
   placing: list(`
-    in across within at from by to among between through under over against into
+    in across within at from by to among between through under over against into above below
   `),
   joiners: ['and', 'or', '&'],
   /** Words after a number that leave its noun still to come: "300 more schools". */
@@ -108,7 +109,7 @@ export const cues = {
   `),
   emptyNouns: list(`
     total average maximum minimum record rate level amount sum range figure ratio share
-    proportion number
+    proportion number peak high low trough target goal objective limit ceiling forecast
   `),
   /** Verbs of saying, at which the clause of the figure begins. */
   reporting: list(`
@@ -188,6 +189,26 @@ export const cues = {
     'in employment',
     'out of work',
   ],
+  /** Verbs behind a plural that belongs to a subject in the singular: "a tray of three dishes costs". */
+  singularVerbs: ['costs', 'goes', 'gets', 'makes', 'takes', 'runs', 'needs', 'weighs', 'lasts'],
+  /** Nouns in -ing, for things and branches. */
+  verbalNouns: list(`
+    clothing housing farming mining manufacturing engineering training fishing catering banking
+    shopping building publishing printing processing advertising heating lighting quarrying
+    shipping broadcasting packaging
+  `),
+  /** Verbs of "bringing the number of customers to 9.9 million". */
+  bringing: list(`
+    bring brings bringing brought take takes taking took push pushes pushing pushed
+  `),
+  /** Counted nouns that say less than the label in front of them. */
+  pieces: ['pieces', 'units', 'sets'],
+  /** Verbs before the one that money goes to. */
+  giving: list(`
+    go goes going went given allocated allotted earmarked disbursed transferred paid
+  `),
+  /** Verbs before what money is put into. */
+  investing: ['invest', 'invests', 'invested', 'investing', 'put', 'spent'],
   ageBefore: ['aged', 'age', 'ages'],
   ageLinks: list(`
     to and or between from over under of at least about , months years weeks

@@ -150,7 +150,7 @@ export const nouns: NounClasses = {
   `),
   structure: list(`
     aspects fronts respects ways hands sides things sentences paragraphs chapters sections
-    headings perspectives levels angles dimensions viewpoints parts occasions directions words
+    headings themes perspectives levels angles dimensions viewpoints parts occasions directions words
     versions
   `),
   compounds: list(`
