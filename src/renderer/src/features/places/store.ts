@@ -16,7 +16,6 @@ export type Suggested =
   | { readonly status: 'ready'; readonly suggestions: readonly Suggestion[] }
 
 const none: readonly OpenPlace[] = []
-const loading: Suggested = { status: 'loading' }
 
 /** What the reader has to see to since a text was replaced. */
 export const usePlaces = defineStore('places', () => {
@@ -39,8 +38,15 @@ export const usePlaces = defineStore('places', () => {
     const places = await status.attempt(() => host.listOpenPlaces(briefing))
     if (!places) return
     byBriefing.set(briefing, places)
-    // Those of another text, or of something that is settled now.
-    for (const key of suggested.keys()) if (key.startsWith(`${briefing}/`)) suggested.delete(key)
+    const present = new Set(places.map(keyOf))
+    forget(briefing, (key) => !present.has(key))
+  }
+
+  /** Drops suggestions of a briefing; a card that still wants some asks again. */
+  function forget(briefing: string, isOver: (key: string) => boolean): void {
+    for (const key of suggested.keys()) {
+      if (key.startsWith(`${briefing}/`) && isOver(key)) suggested.delete(key)
+    }
   }
 
   function reload(briefing: string): void {
@@ -50,21 +56,28 @@ export const usePlaces = defineStore('places', () => {
   listen('notesChanged', ({ briefing }) => reload(briefing))
   listen('figuresChanged', ({ briefing }) => reload(briefing))
   listen('tiesChanged', ({ members }) => members.forEach(reload))
+  const revisions = new Map<string, number>()
   listen('libraryChanged', ({ briefings }) => {
     for (const id of byBriefing.keys()) {
-      if (!briefings.some((briefing) => briefing.id === id)) byBriefing.delete(id)
+      const briefing = briefings.find((one) => one.id === id)
+      if (!briefing) byBriefing.delete(id)
+      // What was suggested are passages of the text before.
+      else if (revisions.get(id) !== briefing.revision) forget(id, () => true)
     }
+    for (const { id, revision } of briefings) revisions.set(id, revision)
   })
 
   async function suggest(place: OpenPlace): Promise<void> {
     const key = keyOf(place)
     if (suggested.has(key) || place.place.state !== 'orphan') return
-    suggested.set(key, loading)
+    const asked: Suggested = { status: 'loading' }
+    suggested.set(key, asked)
     const found = await host.suggestPlaces(place.ref).then(
       (suggestions): Suggested => ({ status: 'ready', suggestions }),
       (error: unknown): Suggested => ({ status: 'failed', message: messageOf(error) }),
     )
-    suggested.set(key, found)
+    // Another text may have come in the meantime.
+    if (suggested.get(key) === asked) suggested.set(key, found)
   }
 
   async function keep({ ref: at }: OpenPlace): Promise<void> {
