@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon'
 import type { Measure } from './measures/measure'
 import type { Numeral } from './numbers/numerals'
 import { findPairs } from './pairs'
+import { isMoment, lastingPeriod, type SentenceTime } from './periods/carried'
 import { claimPeriods } from './periods/claimed'
 import { choosePeriod, findPeriods, isFormerLevel } from './periods'
 import type { Qualification } from './qualify'
@@ -39,6 +40,12 @@ function sliceOf(text: string, tokens: readonly Token[], places: Places): string
   return text.slice(start, end)
 }
 
+/** The records of a sentence, and what it says of time to those behind it. */
+interface Assembled {
+  readonly metrics: Metric[]
+  readonly time: () => SentenceTime
+}
+
 /** Turns the measures of a sentence into records, with direction, pair, period and subject. */
 export function assemble(
   lexicon: Lexicon,
@@ -46,19 +53,20 @@ export function assemble(
   text: string,
   found: readonly Found[],
   carried: () => Span | null,
-): Metric[] {
-  if (found.length === 0) return []
+): Assembled {
   const { tokens } = sentence
   const pairs = pairNames(lexicon, tokens, found)
   const starts = found.map(({ measure, qualification }) => ({
     measure,
     start: qualification?.from ?? measure.from,
   }))
-  const periods = claimPeriods(lexicon, tokens, findPeriods(lexicon, tokens), starts)
+  const phrases = findPeriods(lexicon, tokens)
+  const periods = claimPeriods(lexicon, tokens, phrases, starts)
   let before: Span | null | undefined
   const metrics: Metric[] = []
   let previous: { direction: Direction | null; kind: string } | null = null
   let told: Subject | null = null
+  let toldOfTime: Subject | null = null
   let after = 0
   let part = 0
   let place = 0
@@ -78,7 +86,8 @@ export function assemble(
     for (; place < measure.from; place += 1) if (tokens[place]?.lower === ';') part += 1
     const around = { start, nextStart: next, afterPrevious: after, part }
     const own = choosePeriod(lexicon, sentence, measure, periods, around)
-    const former = own === null && isFormerLevel(lexicon, tokens, start)
+    const former =
+      own === null && (isFormerLevel(lexicon, tokens, start) || isAnnual(tokens, start))
     if (own === null && !former && before === undefined) {
       before = lookingAhead(tokens) ? null : carried()
     }
@@ -90,7 +99,11 @@ export function assemble(
       own.from <= measure.from &&
       measure.to <= own.to
         ? own
-        : findSubject(lexicon, tokens, measure, { start, after, previous: told })
+        : findSubject(lexicon, tokens, measure, {
+            start,
+            after,
+            previous: measure.kind === 'duration' ? (toldOfTime ?? told) : told,
+          })
     const { start: spanStart, end } = spanOf(tokens, measure)
     metrics.push({
       start: spanStart,
@@ -108,13 +121,28 @@ export function assemble(
       parts: partsOf(tokens, measure, numeral, qualification, subject, period),
     })
     previous = { direction, kind: measure.kind }
-    if (measure.kind !== 'duration') told = subject ?? told
+    // Money is not what lasts: "grants of £70m over a period of five years, of which £4m …".
+    if (measure.kind === 'duration')
+      toldOfTime = subject === own ? toldOfTime : (subject ?? toldOfTime)
+    else told = subject ?? told
     after = measure.to
   }
-  return metrics
+  const time = (): SentenceTime => {
+    const lasting = lookingAhead(tokens) ? null : lastingPeriod(lexicon, tokens, phrases)
+    return {
+      period: lasting === null ? null : spanOf(tokens, lasting),
+      lasts: lasting !== null && !isMoment(lexicon, tokens, lasting),
+      dated: phrases.some(({ baseline }) => !baseline),
+    }
+  }
+  return { metrics, time }
 }
 
-/** A period at the head of the sentence before does not reach what is still to come. */
+/** "an annual growth rate exceeding 20%" is not that of the half-year before. */
+const isAnnual = (tokens: readonly Token[], start: number): boolean =>
+  tokens.slice(Math.max(0, start - 4), start).some(({ lower }) => lower === 'annual')
+
+/** No period reaches from what was to what is still to come, or back. */
 const lookingAhead = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isOf(token, wordClass.future))
 

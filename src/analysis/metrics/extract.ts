@@ -1,6 +1,7 @@
 import type { Block, Span } from '@shared/briefing'
 import type { Extraction, Metric, UnreadDigits } from '@shared/metric'
 import { createGlance } from './tokens/glance'
+import { createCarried, type SentenceTime } from './periods/carried'
 import { leadingPeriod } from './periods/leading'
 import type { Lexicon } from './lexicon'
 import { createCurrencyContext } from './measures/money'
@@ -32,18 +33,27 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
       continue
     }
     if (!mayHoldNumber(block)) continue
-    let memory: Memory = { measures: none, period: () => null }
+    const { period, add } = createCarried()
+    let measures: Memory['measures'] = none
     for (const [index, span] of splitSentences(text, block, lexicon).entries()) {
+      const opening = (): SentenceTime => ({
+        period: leadingPeriod(span, text, lexicon),
+        lasts: false,
+        dated: false,
+      })
       if (!mayHoldNumber(span)) {
-        memory = { measures: none, period: () => leadingPeriod(span, text, lexicon) }
+        measures = none
+        add(opening)
         continue
       }
       const sentence = cut(lexicon.words, text, span, block, index === 0)
-      const read = readSentence(lexicon, sentence, text, resolve, memory)
+      const read = readSentence(lexicon, sentence, text, resolve, { measures, period })
       // Not push(...all): a long sentence may hold more figures than a call takes arguments.
       for (const metric of read.metrics) metrics.push(metric)
       for (const digits of read.unread) unread.push(digits)
-      memory = { measures: read.measures, period: () => leadingPeriod(span, text, lexicon) }
+      ;({ measures } = read)
+      const { time } = read
+      add(time ?? opening)
     }
   }
   return { metrics, unread }

@@ -6,6 +6,7 @@ import { readItems, type Item } from './items'
 import type { Lexicon } from './lexicon'
 import { bareReason, type Measure } from './measures/measure'
 import type { ResolveCurrency } from './measures/money'
+import type { SentenceTime } from './periods/carried'
 import { findQualifier } from './qualify'
 import { lower, type Sentence } from './tokens/sentence'
 import { shareRates } from './measures/shared-rates'
@@ -23,6 +24,8 @@ export interface SentenceReading {
   readonly metrics: readonly Metric[]
   readonly unread: readonly UnreadDigits[]
   readonly measures: () => readonly Remembered[]
+  /** Null where no figure made it worth while to look for periods. */
+  readonly time: (() => SentenceTime) | null
 }
 
 /** How many measures back a bare number may look; it also bounds the work per number. */
@@ -48,7 +51,7 @@ export function readSentence(
     const measure =
       item.measure === null
         ? borrow(lexicon, tokens, item, found, memory)
-        : withThing(lexicon, tokens, item.measure, item.numeral, lastMeasures(tokens, found))
+        : withThing(lexicon, tokens, item.measure, item.numeral, () => lastMeasures(tokens, found))
     if (measure !== null) {
       const qualification = findQualifier(lexicon, tokens, measure, after)
       const shared = item.measure !== null && item.shared === true
@@ -59,8 +62,11 @@ export function readSentence(
       traps.push({ from, to, reason: item.reason ?? bareReason })
     }
   }
+  const assembled =
+    found.length === 0 ? null : assemble(lexicon, sentence, text, found, memory.period)
   return {
-    metrics: assemble(lexicon, sentence, text, found, memory.period),
+    metrics: assembled?.metrics ?? [],
+    time: assembled?.time ?? null,
     unread: unreadOf(text, tokens, traps, found),
     measures: () => lastMeasures(tokens, found),
   }
@@ -86,6 +92,8 @@ function borrow(
   if (numeral === null || numeral.pending !== null) return null
   // "450 cusecs, against 20 TMC": a unit that is not known is no other number's.
   if (isAbbreviation(tokens[numeral.to])) return null
+  // "a crate of 24 bottles goes up by 4 rand": money that was not read is no bottles.
+  if (lexicon.currencyNames.from(tokens, numeral.to) !== null) return null
   const { from, to, value } = numeral
   const bare: Measure = { from, to, value, kind: 'count', unit: '', noun: null, hyphened: false }
   const here = lastMeasures(tokens, found)

@@ -14,20 +14,20 @@ export function withThing(
   tokens: readonly Token[],
   measure: Measure,
   numeral: Numeral | null,
-  here: readonly Remembered[],
+  before: () => readonly Remembered[],
 ): Measure {
   const time = measure.unit.startsWith('per ') ? measure.unit.slice(4) : ''
   if (numeral === null || measure.noun !== null || !times.has(time)) return measure
   const { from } = measure
-  const thing = numberOf(lexicon, tokens, from, numeral) ?? averaged(tokens, from, here)
+  const thing = numberOf(lexicon, tokens, from, numeral) ?? averaged(tokens, from, before)
   return thing === null || thing.kind !== 'count'
     ? measure
     : { ...measure, unit: `${thing.unit}/${time}` }
 }
 
 /** "an average of" right behind what was counted. */
-function averaged(tokens: readonly Token[], from: number, here: readonly Remembered[]) {
-  const average = lower(tokens, from - 1) === 'of' && lower(tokens, from - 2) === 'average'
-  const [last] = here
-  return average && last !== undefined && last.kind === 'count' && from - last.to <= 5 ? last : null
+function averaged(tokens: readonly Token[], from: number, before: () => readonly Remembered[]) {
+  if (lower(tokens, from - 1) !== 'of' || lower(tokens, from - 2) !== 'average') return null
+  const [last] = before()
+  return last !== undefined && last.kind === 'count' && from - last.to <= 5 ? last : null
 }

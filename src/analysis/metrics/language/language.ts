@@ -105,6 +105,8 @@ export type CueName =
   | 'verbalNouns'
   | 'bringing'
   | 'pieces'
+  | 'pastVerbs'
+  | 'costing'
   | 'giving'
   | 'investing'
   | 'ageBefore'

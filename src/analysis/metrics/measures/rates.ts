@@ -16,7 +16,8 @@ export function withDenominator(
   const rate =
     readDenominator(lexicon, tokens, measure.to) ??
     rateOfSubstance(lexicon, tokens, measure) ??
-    rateAfterOf(lexicon, tokens, measure)
+    rateAfterOf(lexicon, tokens, measure) ??
+    rateOfExchange(lexicon, tokens, measure)
   if (rate === null || (measure.kind === 'duration' && rate.article && rate.unit === measure.unit))
     return done
   // "150 litres per person per day"
@@ -36,6 +37,16 @@ function rateAfterOf(lexicon: Lexicon, tokens: readonly Token[], measure: Measur
     if (lexicon.stops.has(lower(tokens, place))) return null
   }
   return null
+}
+
+/** `Ksh 161 to the US dollar`: what a currency costs in another, where there is no doubt which it is. */
+function rateOfExchange(lexicon: Lexicon, tokens: readonly Token[], measure: Measure) {
+  if (measure.kind !== 'money' || lower(tokens, measure.to) !== 'to') return null
+  if (!['the', 'one'].includes(lower(tokens, measure.to + 1))) return null
+  const name = lexicon.currencyNames.from(tokens, measure.to + 2)
+  const [code, other] = name?.value.codes ?? []
+  if (name === null || code === undefined || other !== undefined) return null
+  return { to: measure.to + 2 + name.length, unit: code, article: false }
 }
 
 /** `55 g CO2/km`, `120 g of CO2 per km`: the substance stands before the denominator. */

@@ -100,6 +100,8 @@ function continues(lexicon: Lexicon, tokens: readonly Token[], at: number, floor
   // "average weekly earnings"
   if (lexicon.cues.recurring.has(token.lower)) return isWord(tokens[at + 1])
   if (isCapital(token) && lexicon.sets.months.has(token.lower)) return false
+  // "3.3 million Canadians" begins with a number.
+  if (lexicon.tables.magnitudes.has(token.lower)) return false
   return !lexicon.stops.has(token.lower) && !isFiniteChange(lexicon, tokens, at)
 }
 
@@ -152,7 +154,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
     while (
       start < end &&
       (!isWord(tokens[start]) ||
-        lexicon.sets.determiners.has(lower(tokens, start)) ||
+        isDeterminer(lexicon, tokens, start) ||
         (lexicon.cues.innerPrepositions.has(lower(tokens, start)) &&
           !opensWithRate(tokens, start)) ||
         lower(tokens, start) === 'and')
@@ -161,6 +163,10 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
   }
   skip()
   start = afterInfinitive(lexicon, tokens, start, end)
+  // "financed by net borrowing of"
+  const agent = start + 2 < end && lexicon.cues.innerPrepositions.has(lower(tokens, start + 1))
+  if (agent && isParticiple(lexicon, tokens, start, start + 1)) start += 2
+  skip()
   for (let place = start + 1; place < end; place += 1) {
     const word = lower(tokens, place)
     if (word === 'aged') end = place
@@ -176,7 +182,7 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
   for (let place = start; place < end - 1; place += 1) {
     if (lexicon.cues.innerPrepositions.has(lower(tokens, place))) break
     // "propelling the renovation", "the district's GDP": the head begins behind.
-    const opens = lexicon.sets.determiners.has(lower(tokens, place))
+    const opens = isDeterminer(lexicon, tokens, place)
     if (opens || lower(tokens, place).endsWith("'s")) start = place + 1
   }
   if (
@@ -191,8 +197,14 @@ function tidy(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Phrase):
     (lexicon.functionWords.has(lower(tokens, end - 1)) || !endsName(tokens, end - 1))
   )
     end -= 1
+  // "gross domestic product (GDP) in 2023": not half a bracket.
+  if (lower(tokens, end - 2) === '(' && end - 2 > start) end -= 2
   return start < end && !isParticiple(lexicon, tokens, start, end) ? { from: start, to: end } : null
 }
+
+/** Not the A of "the A57 monitoring site". */
+const isDeterminer = ({ sets }: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  sets.determiners.has(lower(tokens, at)) && !(isNumber(tokens[at + 1]) && isGlued(tokens[at + 1]))
 
 /** The 2.5 of "PM2.5", the 2 of "NO2". */
 const endsName = (tokens: readonly Token[], at: number): boolean =>
@@ -213,7 +225,7 @@ function afterInfinitive(
 }
 
 /** "41,300 were repaired, at £58 each": a participle alone names nothing. */
-const isParticiple = (
+export const isParticiple = (
   { sets }: Lexicon,
   tokens: readonly Token[],
   from: number,

@@ -118,10 +118,12 @@ export function choosePeriod(
     // "Since 2020 the share rose from 43.5% to 52.2%": the period embraces both.
     return lower(tokens, measure.to) === 'to' ? (leading ?? null) : null
   }
-  const clause = usable.findLast(({ from, to }) => to <= measure.from && from >= afterPrevious)
+  // The figure before may stand inside it: "in the past three years".
+  const clause = usable.findLast(({ to }) => to <= measure.from && to >= afterPrevious)
   const ahead = usable.find(({ from }) => from >= measure.to && from - measure.to <= farthest)
+  const own = ahead !== undefined && ahead.from < nextStart ? ahead : undefined
   const earlier = usable.findLast(({ to }) => to <= measure.from)
-  return clause ?? leading ?? ahead ?? earlier ?? usable[0] ?? null
+  return clause ?? leading ?? own ?? earlier ?? ahead ?? usable[0] ?? null
 }
 
 /** "380 beds and a ward, which opened in 2021": a relative clause stands between. */

@@ -4,6 +4,7 @@ import { findPeriods, headTokens } from './index'
 import { isOf } from '../tokens/sentence'
 import { tokenize } from '../tokens/tokenize'
 import { wordClass } from '../tokens/words'
+import { isLoneWord } from './carried'
 
 /** The head of a sentence is enough to find the period it opens with. */
 const headLength = 200
@@ -20,7 +21,7 @@ export function leadingPeriod(
   if (!lexicon.periodHint.test(text.slice(start, end))) return null
   const tokens = tokenize(text, start, end, lexicon.words)
   const period = findPeriods(lexicon, tokens, headTokens).find(
-    ({ leading, from, to }) => leading && !(to - from === 1 && tokens[from]?.kind === 'word'),
+    (one) => one.leading && !isLoneWord(tokens, one),
   )
   if (period === undefined) return null
   return { start: tokens[period.from]?.start ?? 0, end: tokens[period.to - 1]?.end ?? 0 }

@@ -11,6 +11,7 @@ export function periodFrom(lexicon: Lexicon, tokens: readonly Token[], at: numbe
     relative(lexicon, tokens, at) ??
     sinceThen(lexicon, tokens, at) ??
     between(lexicon, tokens, at) ??
+    yearsEnd(tokens, at) ??
     calendar(lexicon, tokens, at) ??
     (lexicon.cues.nowWords.has(lower(tokens, at)) ? at + 1 : null)
   )
@@ -121,7 +122,18 @@ function relative(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   const phrase = (near && start + 1 <= place) || (opened && number && noun !== 'half')
   if (!phrase || (!opened && !near)) return null
   if (['year', 'years'].includes(noun) && isYearShape(tokens[place + 1])) return place + 2
-  return place + 1
+  return ofYear(lexicon, tokens, place + 1)
+}
+
+/** "the first seven months of this year", "the last quarter of 2024" */
+function ofYear(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  if (lower(tokens, at) !== 'of') return at
+  if (isYearShape(tokens[at + 1])) return yearEnd(tokens, at + 1)
+  const near = ['the', 'this', 'last', 'next', 'that'].includes(lower(tokens, at + 1))
+  const place = near ? at + 2 : at + 1
+  if (isCapital(tokens[at + 1]) && lexicon.sets.months.has(lower(tokens, at + 1)))
+    return isYearShape(tokens[at + 2]) ? at + 3 : at + 2
+  return near && lower(tokens, place) === 'year' ? place + 1 : at
 }
 
 const numberWord = (lexicon: Lexicon, word: string): boolean =>
@@ -159,6 +171,14 @@ function between(lexicon: Lexicon, tokens: readonly Token[], at: number): number
   return first !== null && lower(tokens, first) === 'and'
     ? calendar(lexicon, tokens, first + 1)
     : null
+}
+
+/** "at the year end", "by year-end" */
+function yearsEnd(tokens: readonly Token[], at: number): number | null {
+  const end = isDash(tokens[at + 1]) ? at + 2 : at + 1
+  const before = lower(tokens, at - 1) === 'the' ? lower(tokens, at - 2) : lower(tokens, at - 1)
+  const dates = ['at', 'by', 'since', 'until', 'from'].includes(before)
+  return lower(tokens, at) === 'year' && lower(tokens, end) === 'end' && dates ? end + 1 : null
 }
 
 /** Years, months and their ranges: "2022", "2019-20 financial year", "August 2023", "Q3 2024", "FY2024-25". */

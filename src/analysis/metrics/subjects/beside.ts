@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import type { Measure } from '../measures/measure'
-import { phraseAfter, phraseBefore, type Phrase } from '../nouns/noun-phrases'
-import { isHyphenAt, isWord, lower } from '../tokens/sentence'
+import { isParticiple, phraseAfter, phraseBefore, type Phrase } from '../nouns/noun-phrases'
+import { isHyphenAt, isNumber, isWord, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import { changedBehind, changedThing, isChange, isEmpty, isExtreme } from './changes'
 import type { Subject, SubjectContext } from './context'
@@ -37,8 +37,11 @@ export function ofPhrase(
   measure: Measure,
   { start, after, previous }: SubjectContext,
 ): Subject | null {
-  if (lower(tokens, start - 1) !== 'of') return null
-  const noun = phraseBefore(lexicon, tokens, start - 1, after)
+  const link = lower(tokens, start - 1)
+  const worth = measure.kind === 'money' && (link === 'for' || link === 'worth')
+  if (link !== 'of' && !worth) return null
+  const outer = phraseBefore(lexicon, tokens, beforeInsertion(tokens, start - 1), after)
+  const noun = inner(lexicon, tokens, start - 1) ?? outer
   if (noun === null) return null
   const growth = noun.to - noun.from === 1 && lower(tokens, noun.from) === 'growth'
   if (growth || isChange(lexicon, tokens, noun)) {
@@ -49,6 +52,29 @@ export function ofPhrase(
   }
   if (isExtreme(tokens, noun)) return previous
   return isEmpty(lexicon, tokens, noun) ? null : noun
+}
+
+/** "The fiscal deficit, including grants, of Ksh 597 billion" */
+function beforeInsertion(tokens: readonly Token[], at: number): number {
+  if (lower(tokens, at - 1) !== ',') return at
+  for (let place = at - 2; place > Math.max(0, at - 10); place -= 1) {
+    if (lower(tokens, place) === ',') return place
+  }
+  return at
+}
+
+const openers: ReadonlySet<string> = new Set(['to', 'at', 'with', 'by', 'into', 'from'])
+
+/** "brought up to band C at an average cost of", "close to the mid-point of": a phrase of its own before the "of" at `at`. */
+function inner(lexicon: Lexicon, tokens: readonly Token[], at: number): Subject | null {
+  for (let place = at - 2; place > Math.max(0, at - 8); place -= 1) {
+    if (!isWord(tokens[place])) return null
+    if (!['a', 'an', 'the'].includes(lower(tokens, place))) continue
+    return openers.has(lower(tokens, place - 1))
+      ? phraseBefore(lexicon, tokens, at, place + 1)
+      : null
+  }
+  return null
 }
 
 /** "cycle trips up 12.4%, walking trips up 3.0%": no verb at all. */
@@ -77,15 +103,22 @@ export function purposeOf(
   for (let place = measure.to; place < measure.to + 9; place += 1) {
     const word = lower(tokens, place)
     if (!isWord(tokens[place])) return null
-    if (word === 'for') return phraseAfter(lexicon, tokens, place + 1)
+    if (word === 'for') return phraseAfter(lexicon, tokens, afterNumber(lexicon, tokens, place + 1))
     if (word === 'to' && lexicon.cues.giving.has(lower(tokens, place - 1)))
       return phraseAfter(lexicon, tokens, place + 1)
     if (word === 'in' && place === measure.to && invested(lexicon, tokens, start))
-      return phraseAfter(lexicon, tokens, place + 1)
+      return phraseAfter(lexicon, tokens, afterNumber(lexicon, tokens, place + 1))
     if (word === 'on' && lower(tokens, place - 1) === 'spent')
       return phraseAfter(lexicon, tokens, place + 1)
   }
   return null
+}
+
+/** "for 3.9 million pupils", "in 37 sites" */
+function afterNumber({ tables }: Lexicon, tokens: readonly Token[], at: number): number {
+  let place = at
+  while (isNumber(tokens[place]) || tables.magnitudes.has(lower(tokens, place))) place += 1
+  return place
 }
 
 /** "has invested a total of 6.7 billion yuan in urban renewal" */
@@ -151,7 +184,7 @@ export function attributed(
   // "a 5 km-long road"
   const at = isHyphenAt(tokens, measure.to) ? measure.to + 2 : measure.to
   const noun = phraseAfter(lexicon, tokens, at)
-  if (noun === null) return null
+  if (noun === null || isParticiple(lexicon, tokens, noun.from, noun.to)) return null
   const first = lower(tokens, noun.from)
   if (lexicon.cues.timeNouns.has(first)) return null
   if (lexicon.comparatives.has(first) || lexicon.stops.has(first) || first.endsWith('ly'))

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import type { Measure } from '../measures/measure'
 import { phraseAfter } from '../nouns/noun-phrases'
-import { lower } from '../tokens/sentence'
+import { isCapital, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import {
   attributed,
@@ -63,7 +63,7 @@ export function findSubject(
     (share ? whole : null) ??
     beside(lexicon, tokens, context) ??
     whole ??
-    named(lexicon, tokens, attributed(lexicon, tokens, measure), context) ??
+    named(lexicon, tokens, measure, context) ??
     (isElliptical(lexicon, tokens, context) ? context.previous : null)
   )
 }
@@ -82,13 +82,17 @@ function isPartOf(
 }
 
 /** "2.4 times the number in the three years before": the number of what was spoken of. */
-const named = (
+function named(
   lexicon: Lexicon,
   tokens: readonly Token[],
-  noun: Subject | null,
+  measure: Measure,
   { previous }: SubjectContext,
-): Subject | null =>
-  noun !== null && previous !== null && isEmpty(lexicon, tokens, noun) ? previous : noun
+): Subject | null {
+  const noun = attributed(lexicon, tokens, measure)
+  if (noun === null || previous === null) return noun
+  // "Of the 35 divisions, 24 registered growth": a count without a noun is of what was counted.
+  return measure.kind === 'count' || isEmpty(lexicon, tokens, noun) ? previous : noun
+}
 
 /** "…, or 3.4 per cent of GDP", "…, equivalent to 61.4 per cent": the same thing in another measure. */
 function restates(tokens: readonly Token[], { start, after }: SubjectContext): boolean {
@@ -107,8 +111,10 @@ function isElliptical(
 ): boolean {
   if (after === 0 || start - after > 12) return false
   for (let place = after; place < start; place += 1) {
-    if (lower(tokens, place) === ';' || lexicon.sets.auxiliaries.has(lower(tokens, place)))
-      return false
+    const word = lower(tokens, place)
+    // "May" is a month here and no auxiliary.
+    const verb = lexicon.sets.auxiliaries.has(word) && !isCapital(tokens[place])
+    if (word === ';' || verb) return false
   }
   return true
 }

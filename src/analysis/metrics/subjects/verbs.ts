@@ -14,6 +14,8 @@ export function fromVerb(
   tokens: readonly Token[],
   context: SubjectContext,
 ): Subject | null {
+  const costing = participleBefore(lexicon, tokens, context)
+  if (costing !== null) return phraseBefore(lexicon, tokens, costing - 1, context.after)
   const verb = verbBefore(lexicon, tokens, context)
   if (verb === null) return null
   const object = changedObject(lexicon, tokens, context)
@@ -28,6 +30,16 @@ export function fromVerb(
   return changedThing(lexicon, tokens, subject) ?? subject
 }
 
+/** Place of the participle in "a full evaluation, costing no more than £150,000". */
+function participleBefore(
+  { cues }: Lexicon,
+  tokens: readonly Token[],
+  { start }: SubjectContext,
+): number | null {
+  const place = start - 1
+  return cues.costing.has(lower(tokens, place)) && lower(tokens, place - 1) === ',' ? place : null
+}
+
 /** The subject of the verb group at `verb`, over a bracket, an apposition or a relative pronoun. */
 function subjectBefore(
   lexicon: Lexicon,
@@ -36,6 +48,11 @@ function subjectBefore(
   after: number,
 ): Phrase | null {
   const last = lower(tokens, verb - 1)
+  // "Remittances grew for the tenth year in a row and reached $4 billion"
+  if (last === 'and') {
+    const earlier = verbBefore(lexicon, tokens, { start: verb - 1, after, previous: null })
+    return earlier === null ? null : phraseBefore(lexicon, tokens, earlier, after)
+  }
   // "Punctuality (within five minutes) improved": figures of the bracket are no part of the clause.
   const near = phraseBefore(lexicon, tokens, verb, last === ')' ? 0 : after)
   if (near !== null) return near
@@ -46,9 +63,10 @@ function subjectBefore(
   }
   // "The Toronto figure, a three-month average, was 1.3 points above"
   if (last !== ',') return null
-  for (let place = verb - 2; place > Math.max(after, verb - reach); place -= 1) {
+  for (let place = verb - 2; place > Math.max(0, verb - reach); place -= 1) {
+    if (lower(tokens, place) === ';') return null
     if (lower(tokens, place) !== ',') continue
-    const noun = phraseBefore(lexicon, tokens, place, after)
+    const noun = phraseBefore(lexicon, tokens, place)
     if (noun !== null) return noun
   }
   return null
@@ -95,7 +113,10 @@ function verbBefore(
     if (lower(tokens, place) === ';' || lexicon.cues.reporting.has(lower(tokens, place)))
       return null
     const word = lower(tokens, place)
-    const verbal = word.endsWith('ed') || lexicon.cues.singularVerbs.has(word)
+    const verbal =
+      word.endsWith('ed') ||
+      lexicon.cues.singularVerbs.has(word) ||
+      lexicon.cues.pastVerbs.has(word)
     const near = place >= start - 2 && verbal && !isCapital(tokens[place])
     if (near || isVerb(lexicon, tokens, place)) return startOfGroup(lexicon, tokens, place)
   }

@@ -3,7 +3,7 @@ import { enumerator } from './enumerators'
 import { formula, stroke } from './formulas'
 import { label } from './labels'
 import { afterLetters, beforeLetters } from './letters'
-import { afterCapital, hyphenedDuration, topSet } from './names'
+import { afterCapital, hyphenedDuration, namedMagnitude, topSet } from './names'
 import { address, age } from './people'
 import { tableCell, tableRow } from './tables'
 import { telephone } from './telephones'
@@ -26,6 +26,7 @@ const rules: readonly TrapRule[] = [
   beforeLetters,
   label,
   topSet,
+  namedMagnitude,
   tableCell,
   tableRow,
   hyphenedDuration,

@@ -10,6 +10,17 @@ export const topSet: TrapRule = (_lexicon, { tokens }, at) => {
   return { from: at, to: at + 1, reason: 'a set that the text names' }
 }
 
+/** `the 1 Million Trees pledge`: a magnitude with a capital, and a name behind it. */
+export const namedMagnitude: TrapRule = (lexicon, { tokens, block }, at) => {
+  const [magnitude, noun] = [tokens[at + 1], tokens[at + 2]]
+  if (block.kind === 'heading' || !isCapital(magnitude) || !isCapital(noun)) return null
+  const known = lexicon.tables.magnitudes.has(magnitude?.lower ?? '')
+  // In a line of capitals nothing is a name.
+  const opens = ['the', 'our', 'its', 'their', '“', '"'].includes(lower(tokens, at - 1))
+  if (!known || !opens || lexicon.currencyNames.from(tokens, at + 2) !== null) return null
+  return { from: at, to: at + 3, reason: 'a number inside a name' }
+}
+
 const isShare = (tokens: readonly Token[], at: number): boolean =>
   ['%', 'per', 'percent'].includes(lower(tokens, at))
 

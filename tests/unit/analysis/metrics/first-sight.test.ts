@@ -43,6 +43,16 @@ const everydayDocuments = [
   'strathmorlich-report',
 ]
 
+/** Written as such offices write, by another hand: an inspection, two statistical offices, a ministry, a budget, a council. */
+const officialDocuments = [
+  'puxin-inspection',
+  'linhe-year',
+  'labour-force-survey',
+  'maternal-health',
+  'kanda-budget-speech',
+  'combined-authority',
+]
+
 function labelsOf<T extends object>(doc: string, ending: string): (T & { doc: string })[] {
   return readLines<T>(`${folder}/${doc}.${ending}`).map((label) => ({ ...label, doc }))
 }
@@ -72,11 +82,12 @@ test('reads whole documents of ten kinds nearly without fault, and steps into no
 })
 
 test.each([
-  ['eight hard documents', hardDocuments],
-  ['six everyday documents', everydayDocuments],
-])('reads most of %s, with hardly a fault, and steps into no trap', (_, documentsOf) => {
+  ['eight hard documents', hardDocuments, 0.995],
+  ['six everyday documents', everydayDocuments, 0.995],
+  ['six official documents', officialDocuments, 0.99],
+])('reads most of %s, with hardly a fault, and steps into no trap', (_, documentsOf, least) => {
   const { precision, recall, accuracy, trapHits } = scoreDocuments(documentsOf)
-  expect(precision).toBeGreaterThanOrEqual(0.995)
+  expect(precision).toBeGreaterThanOrEqual(least)
   expect(recall).toBeGreaterThanOrEqual(0.95)
   for (const part of Object.values(accuracy)) expect(part).toBeGreaterThanOrEqual(0.98)
   expect(trapHits).toEqual([])

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { figuresOf } from '../../../support/labelled'
 
 test.each<[string, (string | null)[]]>([
+  ['In 2023 output rose by 3%. Sales grew by 2%. Wages grew by 5%.', ['2023', '2023', '2023']],
+  ['In 2023 output rose by 3%. By 2030 it will be 9%. Wages grew by 5%.', ['2023', '2030', null]],
+  ['Output in 2023 reached $3 billion. Sales were $2 billion.', ['2023', '2023']],
+  ['The mill launched in 2023 reached $3 billion. Sales were $2 billion.', ['2023', null]],
+  ['In 2023 output rose by 3%. The annual growth rate exceeded 20%.', ['2023', null]],
+  ['At the year end there were 120 beds.', ['year end']],
+  [
+    'In the first seven months of this year 120 lifts were built.',
+    ['In the first seven months of this year', 'In the first seven months of this year'],
+  ],
   ['Jan Dhan accounts hold deposits of Rs 2.63 lakh crore.', [null]],
   ['In Jan 2025 exports rose by 3%.', ['Jan 2025']],
   ['Exports in Jan rose by 3%.', ['Jan']],

@@ -201,6 +201,15 @@ export const cues = {
   bringing: list(`
     bring brings bringing brought take takes taking took push pushes pushing pushed
   `),
+  /** Verbs right before a figure that elsewhere describe a noun: "tickets sold". */
+  pastVerbs: list(`
+    spent paid ran drew drove kept led bought sold sent met cost lent owed
+  `),
+  /** Participles of "a full evaluation, costing £150,000". */
+  costing: list(`
+    costing averaging totalling totaling numbering measuring covering exceeding reaching
+    amounting
+  `),
   /** Counted nouns that say less than the label in front of them. */
   pieces: ['pieces', 'units', 'sets'],
   /** Verbs before the one that money goes to. */
@@ -216,7 +225,7 @@ export const cues = {
   `),
   /** Further words that a period phrase may begin with. */
   periodHeads: list(`
-    presently currently today now nowadays end start beginning latter a each every q h fy fiscal
+    presently currently today now nowadays year end start beginning latter a each every q h fy fiscal
     between
   `),
 } satisfies Readonly<Record<CueName, readonly string[]>>
