@@ -1,6 +1,7 @@
 import type { AlignedText } from '@shared/alignment'
 import type { Metric, MetricKind } from '@shared/metric'
 import { plural } from '../plural'
+import { stemOf } from './stem'
 
 /** The figures of each block, by its id. */
 export function figuresByBlock({
@@ -21,18 +22,39 @@ export function figuresByBlock({
   return found
 }
 
-/** Small round numbers agree by chance. */
-const telling = (value: number): boolean => String(value).replace(/\D|0+$/gu, '').length >= 2
+const digitsOf = (value: number): number => String(value).replace(/\D|0+$/gu, '').length
 
-/** The figures that two passages both give, as the first one writes them. */
+/** Small round numbers agree by chance, and so do simple fractions. */
+const telling = (value: number): boolean => digitsOf(value) >= 2 && digitsOf(value) < 15
+
+/** With as many digits a count is the same, whatever the counted is called. */
+const enoughDigits = 4
+
+/**
+ * The figures that two passages both give, as the first one writes them. A short count of another thing
+ * agrees by chance; several that agree were counted once and named by two translators.
+ */
 export function sameFigures(
   figures: readonly Metric[],
   others: readonly Metric[],
 ): readonly string[] {
-  const known = new Set(others.map(({ value, kind }) => `${value} ${kind}`))
-  const same = figures.filter(({ value, kind }) => telling(value) && known.has(`${value} ${kind}`))
+  const counted = new Map<string, Set<string>>()
+  for (const other of others) {
+    const units = counted.get(keyOf(other)) ?? new Set()
+    counted.set(keyOf(other), units.add(unitOf(other)))
+  }
+  const equal = figures.filter((figure) => telling(figure.value) && counted.has(keyOf(figure)))
+  const several = new Set(equal.map(({ value }) => value)).size > 1
+  const same = equal.filter((figure) => {
+    const isShort = figure.kind === 'count' && digitsOf(figure.value) < enoughDigits
+    return several || !isShort || counted.get(keyOf(figure))?.has(unitOf(figure))
+  })
   return [...new Set(same.map(({ text }) => text))].slice(0, 3)
 }
+
+const keyOf = ({ value, kind }: Metric): string => `${value} ${kind}`
+
+const unitOf = ({ unit }: Metric): string => stemOf(unit.toLowerCase())
 
 /** Kinds of figures of which any two paragraphs may have one. */
 const everywhere: ReadonlySet<MetricKind> = new Set([

@@ -30,6 +30,17 @@ test('names the figures that two translators agree on', () => {
   expect(alignBlocks(one, other).pairs[0]?.reason).toContain('the same figures: ')
 })
 
+test.each([
+  ['214 women finished the course', 'none'],
+  ['214 pension cases were settled', 'the same figures: 214 pension cases'],
+])('a short count of another thing is not the same figure: %s', (said, reason) => {
+  const one = toAligned('The pensions office of the county has 214 pension cases to decide.')
+  const other = toAligned(`At the pensions office of the county ${said}.`)
+  const [pair] = alignBlocks(one, other).pairs
+  const figures = pair?.reason.split('; ').find((part) => part.startsWith('the same figures'))
+  expect([pair?.reason !== undefined, figures ?? 'none']).toEqual([true, reason])
+})
+
 test('says of a block that did not change that it is the same', () => {
   const [same] = alignBlocks(left, left).pairs
   expect(same?.reason).toBe('word for word the same')
