@@ -1,3 +1,4 @@
+import { writtenSmall } from './known-names'
 import { offices } from './language/offices'
 import type { Observed } from './observe'
 import type { Place } from './outline'
@@ -42,15 +43,6 @@ const wordsIn = (text: string): readonly string[] =>
   tokenize(text, { start: 0, end: text.length }).flatMap(({ kind, lower }) =>
     kind === 'word' ? [lower] : [],
   )
-
-/** A ministry of water is not the reason that texts speak of water: such a word is also written small. */
-function writtenSmall(names: ReadonlySet<string>, contents: readonly string[]): readonly string[] {
-  return names.size === 0
-    ? []
-    : contents.flatMap((content) => (content.match(small) ?? []).filter((word) => names.has(word)))
-}
-
-const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu
 
 // Bounded, so that letters without a blank are not gone through again from each of them.
 const part = String.raw`\p{Lu}[\p{L}'’-]{1,30}`

@@ -16,11 +16,14 @@ export interface Likeness {
   readonly distance: number
   /** Both are titles with something in common, or both open their text with much in common. */
   readonly sameOpening: number
-  /** One is a title or opens its text, and the other does not. */
+  /** One is a title or opens its text; the other does not, or with nothing of the same. */
   readonly otherOpening: number
   /** One of them stands before the opening: bylines and datelines have no counterparts but the very same. */
   readonly frontMatter: number
-  /** Two paragraphs have no more than one thing in common: a topic, a word, a name or a figure. */
+  /**
+   * Two paragraphs have no more than one thing in common, a topic, a word, a name or a figure; or two
+   * titles have little.
+   */
   readonly thin: number
   /** Both are headings. */
   readonly headings: number
@@ -33,6 +36,8 @@ const leastCommon = 0.02
 
 /** Openings have more in common than the name of an office. */
 const leastOfOpenings = 0.12
+/** With this much they may open the text with the same matter, each in its own way. */
+const someOfOpenings = 0.06
 const nameShare = 0.2
 /** The day of a month and a small number agree by chance. */
 const tellingValues = 0.5
@@ -64,8 +69,11 @@ export function compare(
   const words = dot(left.words, right.words)
   const names = saturate(common(left.names, right.names))
   const values = saturate(common(left.values, right.values))
+  const ofTitles = leftPlace.isTitle && rightPlace.isTitle
   const ofParagraphs = !leftPlace.isHeading && !rightPlace.isHeading
-  const isThin = ofParagraphs && countGrounds(left.grounds, right.grounds, { names, values }) < 2
+  const isThin = ofTitles
+    ? ownGround({ words, names, values }) < leastOfOpenings
+    : ofParagraphs && countGrounds(left.grounds, right.grounds, { names, values }) < 2
   return {
     words,
     names,
@@ -93,8 +101,10 @@ function openings(
   }
   // Between two languages there are no words to go by.
   const tell = shared.words === 0 || shared.values >= tellingValues
-  const much = ownGround(tell ? shared : { ...shared, values: 0 }) >= leastOfOpenings
-  if (left.opensText && right.opensText && much) return { sameOpening: 1, otherOpening: 0 }
+  const ground = ownGround(tell ? shared : { ...shared, values: 0 })
+  if (left.opensText && right.opensText && ground >= someOfOpenings) {
+    return { sameOpening: ground >= leastOfOpenings ? 1 : 0, otherOpening: 0 }
+  }
   return { sameOpening: 0, otherOpening: [left, right].some(opens) ? 1 : 0 }
 }
 

@@ -10,8 +10,8 @@ export interface Grounds {
 
 /** The values or names of two blocks tell when they have this much in common. */
 const telling = 0.3
-/** A number of four digits, or several shorter ones. */
-const several = 0.5
+/** A number of four digits, or several shorter ones; one of three may be chance. */
+const several = 0.65
 
 /**
  * How many things two blocks have in common: a topic and the words for it are one, and the parts

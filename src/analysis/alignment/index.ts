@@ -14,7 +14,7 @@ export {
 } from './scroll'
 
 /** Raised with every change of what is related, so that kept results are made anew. */
-export const alignmentVersion = 4
+export const alignmentVersion = 5
 
 /** Aligns the same two texts with these pins and then with those. */
 export type Aligner = (pins: readonly Pin[]) => Alignment

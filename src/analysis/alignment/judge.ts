@@ -25,6 +25,8 @@ const enoughGround = 0.15
 /** A single thing in common may be chance, whatever stands around: such blocks lead by less and are less sure. */
 const thinLead = 0.5
 const surestOfThin = 0.79
+/** With less related below them, and nothing beside them, two headings share too little to be tied by it. */
+const leastBelow = 0.25
 /** Who has no rival is measured against this score. */
 const worstRival = -6
 
@@ -50,7 +52,8 @@ export function judge(
   return compared.flatMap((pair): readonly Judged[] => {
     const { left, right, score, likeness } = pair
     const support = supportOf(left, right)
-    const connected = haveCommonGround(likeness) || support.below > 0
+    const below = support.neighbours > 0 ? support.below > 0 : support.below >= leastBelow
+    const connected = haveCommonGround(likeness) || below
     // Two headings that nothing connects are not related because both are left.
     if (likeness.headings === 1 && !connected && left + right > 0) return []
     // Two blocks that hardly anything connects do not become related because both are left over.

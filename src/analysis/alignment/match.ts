@@ -9,6 +9,7 @@ import { fencesOf, type Fences } from './fences'
 import { withFurther } from './further'
 import { impliedBy } from './implied'
 import { judge, type Compared, type Judged } from './judge'
+import { knownHeads, withHeads } from './known-names'
 import { firstScore, likelihood } from './model'
 import { observe, type Observed } from './observe'
 import { placesOf, type Place } from './outline'
@@ -40,7 +41,12 @@ export interface Matched {
 const rounds = 3
 
 export function prepare(left: AlignedText, right: AlignedText): Prepared {
-  const observed = { left: observe(left), right: observe(right) }
+  const seen = { left: observe(left), right: observe(right) }
+  const known = knownHeads([...seen.left, ...seen.right])
+  const observed = {
+    left: seen.left.map((one) => withHeads(one, known)),
+    right: seen.right.map((one) => withHeads(one, known)),
+  }
   const places = { left: placesOf(observed.left), right: placesOf(observed.right) }
   const background = readBackground(
     sides.map((side) => ({ observed: observed[side], places: places[side] })),

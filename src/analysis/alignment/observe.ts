@@ -4,7 +4,7 @@ import type { Metric } from '@shared/metric'
 import { remembered } from '@shared/remembered'
 import { createCounts, type Counts } from './counts'
 import { isStopWord, isCommon } from './lexicon'
-import { isYear, namesOf } from './names'
+import { isYear, namesOf, type Named } from './names'
 import { createSaid, type Heard } from './said'
 import { formOf, stemOf } from './stem'
 import { tokenize, type Token } from './tokens'
@@ -13,15 +13,13 @@ import { tokenize, type Token } from './tokens'
 export type Cues = ReadonlyMap<string, readonly string[]>
 
 /** What can be compared of one block, before anything is known of the other text. */
-export interface Observed {
+export interface Observed extends Named {
   readonly block: Block
   readonly content: string
   /** Stems, pairs of stems and topics: `w:renew`, `p:urban renew`, `t:2`. */
   readonly words: Counts
   /** The stems that speak of each topic, by the keys of `words`. */
   readonly cues: Cues
-  /** Name parts, codes and years: `suhe`, `1+2+3+4`, `2019`. */
-  readonly names: Counts
   /** Units, and units with what they measure: `household`, `m2|hous`. */
   readonly indicators: Counts
   /** The numbers themselves, weighted by how telling they are. */
@@ -58,7 +56,7 @@ export function observe({ text, blocks, figures }: AlignedText): readonly Observ
       block,
       content: text.slice(block.start, block.end),
       ...wordsOf(tokens, reading),
-      names: namesOf(tokens, block.kind === 'heading'),
+      ...namesOf(tokens, block.kind === 'heading'),
       indicators: indicatorsOf(inside),
       values: valuesOf(tokens, inside),
       sentences: sentencesIn(tokens).map((sentence) => wordsOf(sentence, reading).words),
@@ -152,9 +150,9 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['億', 1e8],
 ])
 
-/** Two texts say 5 or 30 by chance, 7,070 hardly. */
+/** Two texts say 5, 30 or a third by chance, 7,070 hardly. */
 function significance(number: string): number {
-  if (number.length > 15) return 1.3
+  if (number.length > 15) return number.includes('.') ? 0.3 : 1.3
   const digits = number.replace(/^[0.]+/u, '').replace(/(?<=^\d+)0+$|\.|e.*$/gu, '').length
   return [0, 0.1, 0.5, 1, 1.3][Math.min(digits, 4)] ?? 0
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@shared/briefing'
 import { endsSentence } from '../text/paragraphs'
+import { isByline } from './bylines'
 import type { Observed } from './observe'
 
 /** Where a block stands among its neighbours; places are indices into the text's blocks. */
@@ -10,7 +11,7 @@ export interface Place {
   readonly isHeading: boolean
   /** The first block of sentences. */
   readonly opensText: boolean
-  /** What stands before that and is no heading: who speaks, where and when, and to whom. Null elsewhere. */
+  /** What stands before that, a heading only if a byline: who speaks, where and when. Null elsewhere. */
   readonly frontMatter: string | null
   /** The first block with words below its heading. */
   readonly opensSection: boolean
@@ -27,6 +28,8 @@ export function placesOf(observed: readonly Observed[]): readonly Place[] {
     const parent = block.path.at(-1)
     const above = parent === undefined ? -1 : (indexOf.get(parent) ?? -1)
     const section = isTitleBlock(observed[above]?.block, above) ? -1 : above
+    const isFrontMatter =
+      index < opening && (!isHeading || (!isTitleBlock(block, index) && isByline(content.trim())))
     const isBody = !isHeading && words.size > 0
     const opensSection = isBody && section >= 0 && !opened.has(section)
     if (opensSection) opened.add(section)
@@ -35,7 +38,7 @@ export function placesOf(observed: readonly Observed[]): readonly Place[] {
       isTitle: isTitleBlock(block, index),
       isHeading,
       opensText: index === opening,
-      frontMatter: !isHeading && index < opening ? content : null,
+      frontMatter: isFrontMatter ? content : null,
       opensSection,
       progress: observed.length < 2 ? 0 : index / (observed.length - 1),
     }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { alignBlocks } from '@analysis/alignment'
+import { compare } from '../../../../src/analysis/alignment/compare'
+import { countGrounds, type Grounds } from '../../../../src/analysis/alignment/grounds'
+import { judge } from '../../../../src/analysis/alignment/judge'
+import { prepare } from '../../../../src/analysis/alignment/match'
+import type { Observed } from '../../../../src/analysis/alignment/observe'
+import { sameFigures } from '../../../../src/analysis/alignment/shared-figures'
 import { toAligned } from '../../../support/alignment-pairs'
 
 interface Seen {
@@ -153,6 +159,70 @@ test('who speaks, where and when has no counterpart but for a line that is nearl
   expect(between(pairs, 'Report', 'Presented')).toBeUndefined()
 })
 
+test('a byline that stands as a heading has no counterpart', () => {
+  const pairs = alignedOf(
+    ['# Plan of the borough', '## Review of the summer', water, harvest],
+    ['# The borough a year on', '## By the county press office', laterWater, laterHarvest],
+  )
+  expect(between(pairs, 'Wheat', 'Maize')).toBeDefined()
+  expect(pairs.some(({ right }) => right === '##' || right === 'By')).toBe(false)
+})
+
+test('two titles with little in common are not sure of one another', () => {
+  const pairs = alignedOf(
+    ['# Minutes of the budget session in the old assembly rooms at Kasumbe', water, harvest],
+    ['# Kasumbe letter to households, growers and friends abroad', laterWater, laterHarvest],
+  )
+  const title = pairs.find(({ reason }) => reason === 'both are the title')
+  expect(title?.confidence).toBeGreaterThan(0.5)
+  expect(title?.confidence).toBeLessThan(0.8)
+})
+
+const valuesOf = (text: string): Observed['values'] => {
+  const aligned = toAligned(text)
+  return prepare(aligned, aligned).observed.left[0]?.values ?? new Map()
+}
+
+test('a number of three digits is one thing in common, one of four is two', () => {
+  const none: Grounds = { topics: new Map(), stems: new Set(), named: new Set() }
+  const grounds = ['214 women voted.', '3,271 women voted.', 'A third of the women voted.'].map(
+    (text) => {
+      const weight = Math.max(...valuesOf(text).values())
+      return countGrounds(none, none, { names: 0, values: 1 - Math.exp(-weight) })
+    },
+  )
+  expect(grounds).toEqual([1, 2, 0])
+})
+
+test('a third of one thing is not the figure of a third of another', () => {
+  const [buses, bakers] = ['A third of the buses came late.', 'A third of the bakers close.'].map(
+    (text) => toAligned(text).figures.metrics,
+  )
+  expect(buses?.length).toBe(1)
+  expect(sameFigures(buses ?? [], bakers ?? [])).toEqual([])
+})
+
+test.each([
+  [0.2, 0, 0],
+  [0.2, 0.5, 1],
+  [0.3, 0, 1],
+])('headings of other words, %d related below and %d beside them', (below, neighbours, found) => {
+  const text = toAligned('# A\n\nOne is here.')
+  const { weighed, places } = prepare(text, text)
+  const [weights, place] = [weighed.left[0], places.left[0]]
+  if (!weights || !place) throw new Error('no block')
+  const likeness = {
+    ...compare(weights, weights, place, place),
+    words: 0,
+    names: 0,
+    values: 0,
+    headings: 1,
+  }
+  const pair = { left: 3, right: 4, likeness, score: 0, confidence: 0.5, weight: 0.5 }
+  const support = { path: 0, elsewhere: 0, order: 1, opensSection: 0, below, neighbours }
+  expect(judge([pair], [], () => support)).toHaveLength(found)
+})
+
 describe('a topic', () => {
   test('holds other words for the same thing', () => {
     const pairs = alignedOf(
@@ -174,6 +244,27 @@ describe('a topic', () => {
     expect(pairs.map(({ left, right }) => `${left} ${right}`)).toEqual(
       expect.arrayContaining(['Lifts With', 'Full-fibre Broadband', 'Weavers Powerlooms']),
     )
+  })
+
+  test('is also the foreword that presents a report', () => {
+    const pairs = alignedOf(
+      [
+        '# Report of the county for 2019',
+        '## Foreword by the Chief Executive',
+        'I am pleased to present the report on a year of steady work.',
+        '## Water',
+        water,
+      ],
+      [
+        '# Report of the county for 2023',
+        '## Message from the Chairman',
+        'It is an honour to introduce what colleagues did against the odds.',
+        '## Taps',
+        laterWater,
+      ],
+    )
+    expect(pairs.map(({ reason }) => reason).join()).toContain('the introduction')
+    expect(between(pairs, 'I', 'It')).toBeDefined()
   })
 
   test('is not heard in a word that only has the same root', () => {

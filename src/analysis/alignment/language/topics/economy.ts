@@ -41,7 +41,7 @@ export const economyTopics: readonly Topic[] = [
     spending deficit finances fiscal treasury money funding financing financed funded appropriation
     appropriations estimates disbursed disbursement disbursements outlay outlays medium-term
     financial_plan capital_programme reserves balanced_budget shortfall funding_gap budget_gap
-    transfer_payments commitments_appropriations`,
+    transfer_payments commitments_appropriations financial_strategy`,
   ),
   topic(
     'debts',
@@ -88,7 +88,8 @@ export const economyTopics: readonly Topic[] = [
     inclusive_loans frequent_matters enterprise_service service_enterprises helping_firms help_firms
     market_regulation fair_competition difficulties_firms growth_hub business_advisers
     business_confidence dealing_authorities complained_policies owners_complain survey_entrepreneurs
-    waiters shop_licence`,
+    waiters shop_licence opening_business open_business start_business starting_business company_set
+    business_registration company_registration`,
   ),
   topic(
     'finance',
@@ -132,7 +133,7 @@ export const economyTopics: readonly Topic[] = [
   topic(
     'prizes and awards',
     `prize prizes award awards awarded accolade accolades laureate honours pilot_zone
-    demonstration_zone`,
+    demonstration_zone silver_medal gold_medal bronze_medal national_competition`,
   ),
   topic(
     'talent',

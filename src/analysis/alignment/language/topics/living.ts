@@ -41,7 +41,8 @@ export const livingTopics: readonly Topic[] = [
     'management of estates',
     `property_management property_managers management_fee management_fees property_company
     homeowners_committee owners_committee steward stewards unmanaged maintenance_fund caretaker
-    caretakers concierge mutual_fund estate_management service_charge service_charges`,
+    caretakers concierge mutual_fund estate_management service_charge service_charges
+    property_companies property_services owners_committees`,
   ),
   topic(
     'informal settlements',
@@ -60,7 +61,9 @@ export const livingTopics: readonly Topic[] = [
     'volunteers and associations',
     `volunteer volunteers volunteering voluntary_sector voluntary associations nonprofit
     non-governmental ngo ngos social_organisations social_organizations civil_society
-    community_groups churches mosques congregations`,
+    community_groups churches mosques congregations voluntary_bodies voluntary_groups
+    voluntary_organisations voluntary_organizations local_groups local_associations community_grants
+    community_grant community_organisations community_organizations`,
   ),
   topic(
     'culture',

@@ -106,7 +106,8 @@ export const peopleTopics: readonly Topic[] = [
   topic(
     'poverty',
     `poverty poor needy destitute hardship deprivation deprived poverty_alleviation poorest
-    low-income low_income vulnerable cost_living living_costs lifted_poverty`,
+    low-income low_income vulnerable cost_living living_costs lifted_poverty low_incomes
+    hardship_fund`,
   ),
   topic(
     'social assistance',
@@ -117,8 +118,9 @@ export const peopleTopics: readonly Topic[] = [
   ),
   topic(
     'homelessness',
-    `homeless homelessness rough_sleepers rough_sleeping rough_sleeper temporary_accommodation hostel
-    hostels evicted eviction evictions night_shelter night_shelters bed_breakfast`,
+    `homeless homelessness rough_sleepers rough_sleeping rough_sleeper temporary_accommodation
+    hostel hostels evicted eviction evictions night_shelter night_shelters bed_breakfast sleep_rough
+    sleeping_rough slept_rough emergency_accommodation`,
   ),
   topic(
     'migration',

@@ -33,7 +33,8 @@ export const placeTopics: readonly Topic[] = [
     compost composting food_waste incinerator incineration incinerated dump dumps dumpsite
     transfer_station transfer_stations sanitation_workers waste_pickers pickers sweepers
     street_cleaning street_sweeping waste garbage_sorting plastic collection_rounds
-    energy-from-waste door-to-door_collection green_waste tonnes_waste kerbside`,
+    energy-from-waste door-to-door_collection green_waste tonnes_waste kerbside dumping dumped
+    illegal_dumping illegally_dumped litter_wardens litter_fines bulky_waste`,
   ),
   topic(
     'rivers and water quality',

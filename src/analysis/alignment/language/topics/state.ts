@@ -58,7 +58,7 @@ export const stateTopics: readonly Topic[] = [
     community_worker sub-district sub-districts subdistrict subdistricts street_office
     street_offices grid_workers grids grid_members grassroots_governance self-governance
     co-governance neighbourhood_council co-creation social_governance urban_management
-    unified_management fine_management local_governance`,
+    unified_management fine_management local_governance residential_committee residential_committees`,
   ),
   topic(
     'participation of residents',
@@ -67,7 +67,7 @@ export const stateTopics: readonly Topic[] = [
     listening_meetings ward_meetings ward_meeting ward_sessions ward_session public_meetings
     citizens_assembly citizen_panels petition petitions opinions_asked survey_residents
     people_democracy legislative_contact opinions_residents solicited drop-in advice_surgeries
-    janata_darbar jan_sunwai listen`,
+    janata_darbar jan_sunwai listen drawn_lot chosen_lot residents_decide residents_discuss`,
   ),
   topic(
     'complaints and requests',
@@ -125,12 +125,20 @@ export const stateTopics: readonly Topic[] = [
   ),
   topic(
     'the introduction',
-    `introduction foreword preface preamble context background overview summary glance`,
+    `introduction foreword preface preamble context background overview summary glance forewords
+    message_mayor message_leader message_chair message_chairman message_chairperson message_chief
+    message_president message_minister message_governor message_director message_secretary
+    message_commissioner message_cathaoirleach welcome_mayor welcome_leader welcome_chair
+    letter_mayor letter_chief statement_leader pleased_present pleased_introduce
+    delighted_present delighted_introduce glad_present proud_present proud_introduce happy_present
+    pleasure_present pleasure_introduce honour_present honour_introduce honor_present
+    honor_introduce privilege_present privilege_introduce`,
   ),
   topic(
     'years ahead',
     `looking_ahead new_chapter new_page blueprint modernization perspectives perspective outlook
     prospects prospect foreseen foresee envisaged priorities future concluding conclusion remarks
-    new_journey starting_point`,
+    new_journey starting_point write_page write_chapter splendid_chapter fresh_chapter
+    glorious_chapter modernisation closing_words closing_remarks`,
   ),
 ]
