@@ -8,6 +8,11 @@ interface Label {
   readonly right: string
 }
 
+interface Labels extends Label {
+  readonly pairs: readonly Label[]
+  readonly debatable?: readonly Label[]
+}
+
 /** Two texts and the ids of their related blocks, labelled by hand. */
 export interface LabelledPair {
   readonly name: string
@@ -15,6 +20,8 @@ export interface LabelledPair {
   readonly right: AlignedText
   /** `left:right` */
   readonly related: readonly string[]
+  /** Those that may be found or not. */
+  readonly debatable: readonly string[]
 }
 
 const root = new URL('../..', import.meta.url)
@@ -27,11 +34,18 @@ export function toAligned(source: string): AlignedText {
 
 /** `labels` is the path of a JSON file, `texts` the folder of the two it names. */
 function readLabelled(labels: string, texts: string): LabelledPair {
-  const { left, right, pairs } = JSON.parse(read(labels)) as Label & { pairs: readonly Label[] }
+  const { left, right, pairs, debatable = [] } = JSON.parse(read(labels)) as Labels
   const texted = (name: string): AlignedText => toAligned(read(`${texts}/${name}.txt`))
   const [a, b] = [texted(left), texted(right)]
-  const related = pairs.map((pair) => `${blockId(a, pair.left)}:${blockId(b, pair.right)}`)
-  return { name: `${left} and ${right}`, left: a, right: b, related }
+  const ids = (some: readonly Label[]): readonly string[] =>
+    some.map((pair) => `${blockId(a, pair.left)}:${blockId(b, pair.right)}`)
+  return {
+    name: `${left} and ${right}`,
+    left: a,
+    right: b,
+    related: ids(pairs),
+    debatable: ids(debatable),
+  }
 }
 
 function blockId({ text, blocks }: AlignedText, beginning: string): string {
@@ -77,5 +91,8 @@ export const heldOutPairs = () =>
 export const denseHeldOutPairs = () =>
   labelledIn('held-out', ['tongjin', 'warrabee', 'thornmouth', 'tereni', 'devangarh', 'holmshire'])
 
-/** The last that were written, scored once by code that was done. */
+/** Written when that was done, and scored once by that code. */
 export const lastHeldOutPairs = () => labelledIn('held-out', ['luoxi', 'nderemu', 'aldersund'])
+
+/** The newest: labelled before they were scored, then used to find what is general in the faults. */
+export const newestHeldOutPairs = () => labelledIn('held-out', ['beihe', 'carrow', 'devnagar'])
