@@ -70,7 +70,6 @@ function wordSets(language: Language) {
     structure: new Set(nouns.structure),
     compounds: new Set(nouns.compounds),
     times: new Set(nouns.times),
-    rateTimes: new Set(['year', 'month', 'week', 'day', 'hour']),
     labels: new Set(names.labels),
     properLabels: new Set(names.properLabels.map((word) => word.toLowerCase())),
     streets: new Set(names.streets),

@@ -6,8 +6,6 @@ import type { Token } from '../tokens/tokenize'
 import type { Remembered } from './context'
 import { numberOf } from './subjects'
 
-const times: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour'])
-
 /** A rate over time with what it counts: "the number of calls rose to 3,400 per day", "5,400 visits, an average of 15 per day". */
 export function withThing(
   lexicon: Lexicon,
@@ -17,7 +15,7 @@ export function withThing(
   before: () => readonly Remembered[],
 ): Measure {
   const time = measure.unit.startsWith('per ') ? measure.unit.slice(4) : ''
-  if (numeral === null || measure.noun !== null || !times.has(time)) return measure
+  if (numeral === null || measure.noun !== null || !lexicon.cues.rateTimes.has(time)) return measure
   const { from } = measure
   const thing = numberOf(lexicon, tokens, from, numeral) ?? averaged(tokens, from, before)
   return thing === null || thing.kind !== 'count'

@@ -33,7 +33,7 @@ function rateAfterOf(lexicon: Lexicon, tokens: readonly Token[], measure: Measur
   for (let place = measure.to + 1; place < measure.to + 5; place += 1) {
     if (!isWord(tokens[place])) return null
     const rate = place > measure.to + 1 ? readDenominator(lexicon, tokens, place) : null
-    if (rate !== null) return rate.article && !lexicon.sets.rateTimes.has(rate.unit) ? null : rate
+    if (rate !== null) return rate.article && !lexicon.cues.rateTimes.has(rate.unit) ? null : rate
     if (lexicon.stops.has(lower(tokens, place))) return null
   }
   return null

@@ -15,6 +15,8 @@ export const cues = {
     won real sol dong rand pound pounds crown lev lei leu kip sum som
   `),
   rateArticles: ['a', 'an', 'each', 'every'],
+  /** Times that things are counted by: "calls per day". */
+  rateTimes: ['year', 'month', 'week', 'day', 'hour'],
   rateUnits: list(`
     day week month year hour minute second night head tonne ton kilogram kg litre liter gallon
     barrel person household pupil student hectare acre kilometre kilometer mile unit kilo
