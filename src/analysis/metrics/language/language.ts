@@ -41,6 +41,7 @@ export type CueName =
   | 'needsAmount'
   | 'rateArticles'
   | 'rateUnits'
+  | 'acts'
   | 'rateTimes'
   | 'fillers'
   | 'levelWords'

@@ -187,7 +187,7 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
   const word = lower(tokens, at)
   if (isYearShape(token)) {
     const glued = isGlued(token) && !isDash(tokens[at - 1]) && lower(tokens, at - 1) !== '('
-    return glued || datesAnAct(tokens, at) || numbersAnAct(lexicon, tokens, at)
+    return glued || datesAnAct(lexicon, tokens, at) || numbersAnAct(lexicon, tokens, at)
       ? null
       : yearEnd(tokens, at)
   }
@@ -217,9 +217,9 @@ function calendar(lexicon: Lexicon, tokens: readonly Token[], at: number): numbe
 }
 
 /** `the Debt Act, 2005`, `the Finance Act 2020` */
-function datesAnAct(tokens: readonly Token[], at: number): boolean {
+function datesAnAct({ cues }: Lexicon, tokens: readonly Token[], at: number): boolean {
   const act = lower(tokens, at - 1) === ',' ? at - 2 : at - 1
-  return isCapital(tokens[act]) && /^(?:act|law|ordinance|code|rules)$/u.test(lower(tokens, act))
+  return isCapital(tokens[act]) && cues.acts.has(lower(tokens, act))
 }
 
 /** `Regulation (EU) 2021/241`, `Directive 2014/24/EU`: a year that is part of an act's number. */

@@ -17,6 +17,8 @@ export const cues = {
   rateArticles: ['a', 'an', 'each', 'every'],
   /** Times that things are counted by: "calls per day". */
   rateTimes: ['year', 'month', 'week', 'day', 'hour'],
+  /** What is named by its year: "the Debt Act, 2005". */
+  acts: ['act', 'law', 'ordinance', 'code', 'rules'],
   rateUnits: list(`
     day week month year hour minute second night head tonne ton kilogram kg litre liter gallon
     barrel person household pupil student hectare acre kilometre kilometer mile unit kilo
