@@ -135,6 +135,7 @@ test('are deleted and brought back, and are there after a restart', async ({ dip
   await expect(page.getByText('No links yet')).toBeVisible()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(cards(page)).toHaveCount(1)
+  await saved(page)
   page = await diptych.restart()
   await expect(cards(page)).toHaveText([/29,000 households.*over 20,000 households/su])
 })

@@ -1,6 +1,6 @@
 import type { Metric } from '@shared/metric'
 import { useEventListener } from '@vueuse/core'
-import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
+import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import { offsetAtPoint, spanAt } from './hit-test'
 import type { TextOffsets } from './text-offsets'
 
@@ -70,6 +70,12 @@ export function useFigureCard({ scroller, offsets, figures }: FigureCardOptions)
     pointed = null
     figure.value = null
   }
+
+  // A card that stands open while its figure is read anew shows the new reading; without one it goes.
+  watch(figures, (now) => {
+    const shown = figure.value
+    if (shown) figure.value = now.find(({ start }) => start === shown.start) ?? null
+  })
 
   onScopeDispose(() => {
     clearTimeout(timer)
