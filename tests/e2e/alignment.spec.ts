@@ -112,7 +112,7 @@ test('pins two passages by keyboard alone, keeps that, and takes it out', async 
   await page.keyboard.press('Home')
   await expect(async () => {
     await page.keyboard.press('Control+Alt+e')
-    await expect(sign(page)).toHaveAccessibleName(/^Related, pinned by you/u, { timeout: 300 })
+    await expect(sign(page)).toHaveAccessibleName(/^Related, pinned by you/u, { timeout: 2000 })
   }).toPass()
   await page.keyboard.press('Control+Alt+b')
   await card(page).getByRole('button', { name: 'Unpin' }).press('Enter')
