@@ -20,12 +20,15 @@ export const byLabel: BorrowRule = (lexicon, tokens, context) => {
     : null
 }
 
+/** How far before a bracket the people are looked for whom the sentence is about, in tokens. */
+const reach = 60
+
 /** "Employment rose in Ontario (+22,000; +0.3%)": a change with its sign, of the people that the sentence is about. */
 export const inBrackets: BorrowRule = (lexicon, tokens, { numeral, start }) => {
   const sign = lower(tokens, numeral.from)
   const signed = sign === '+' || (numeral.value < 0 && isDash(tokens[numeral.from]))
   if (!signed || lower(tokens, start - 1) !== '(' || numeral.decimals > 0) return null
-  for (let place = start - 2; place >= 0; place -= 1) {
+  for (let place = start - 2; place >= Math.max(0, start - reach); place -= 1) {
     const word = lower(tokens, place)
     if (lexicon.sets.populations.has(word)) return { kind: 'count', unit: 'person' }
   }

@@ -74,6 +74,10 @@ test.each([
   'May 5 ',
   'up 5% ',
   'aged 5 to ',
+  '(+1,234; ',
+  'up (+1,234) ',
+  'x: 5 ',
+  'for £5 1 ',
 ])('work grows in step with a text of nothing but "%s"', (piece) => {
   const small = work(piece.repeat(500))
   const large = work(piece.repeat(4000))
