@@ -51,9 +51,8 @@ export function extractWith(lexicon: Lexicon, { text, blocks }: Revision): Extra
       // Not push(...all): a long sentence may hold more figures than a call takes arguments.
       for (const metric of read.metrics) metrics.push(metric)
       for (const digits of read.unread) unread.push(digits)
-      ;({ measures } = read)
-      const { time } = read
-      add(time ?? opening)
+      add(read.time ?? opening)
+      measures = read.measures
     }
   }
   return { metrics, unread }

@@ -1,14 +1,14 @@
 import { isPlural, singular } from '../nouns/counted-nouns'
-import { phraseBefore } from '../nouns/noun-phrases'
+import { labelBefore } from '../nouns/noun-phrases'
+import { opensWithSign } from '../numbers/signs'
 import { isDash, isWord, lower } from '../tokens/sentence'
 import { endBefore, type BorrowRule } from './context'
 
 /** "New electric buses: 214", "– charging points: 1,902": the label says what is counted. */
 export const byLabel: BorrowRule = (lexicon, tokens, context) => {
   const { numeral, start } = context
-  if (numeral.words || lower(tokens, start - 1) !== ':') return null
-  const label = phraseBefore(lexicon, tokens, start - 1, endBefore(context))
-  if (label === null || label.to !== start - 1 || label.to - label.from > 6) return null
+  const label = numeral.words ? null : labelBefore(lexicon, tokens, start, endBefore(context))
+  if (label === null || label.to !== start - 1) return null
   const before = tokens[label.from - 1]
   const opens = before === undefined || [';', ',', '•', '·', '*'].includes(before.lower)
   const head = lower(tokens, label.to - 1)
@@ -25,9 +25,12 @@ const reach = 60
 
 /** "Employment rose in Ontario (+22,000; +0.3%)": a change with its sign, of the people that the sentence is about. */
 export const inBrackets: BorrowRule = (lexicon, tokens, { numeral, start }) => {
-  const sign = lower(tokens, numeral.from)
-  const signed = sign === '+' || (numeral.value < 0 && isDash(tokens[numeral.from]))
-  if (!signed || lower(tokens, start - 1) !== '(' || numeral.decimals > 0) return null
+  if (
+    !opensWithSign(tokens, numeral.from) ||
+    lower(tokens, start - 1) !== '(' ||
+    numeral.decimals > 0
+  )
+    return null
   for (let place = start - 2; place >= Math.max(0, start - reach); place -= 1) {
     const word = lower(tokens, place)
     if (lexicon.sets.populations.has(word)) return { kind: 'count', unit: 'person' }

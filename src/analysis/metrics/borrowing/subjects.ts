@@ -2,7 +2,15 @@ import { readDenominator } from '../measures/denominators'
 import type { Lexicon } from '../lexicon'
 import { countedNoun, isPlural, singular } from '../nouns/counted-nouns'
 import type { Numeral } from '../numbers/numerals'
-import { isDash, isGlued, isNoteMark, isNumber, isWord, lower } from '../tokens/sentence'
+import {
+  isDash,
+  isGlued,
+  isNoteMark,
+  isNumber,
+  isWord,
+  lower,
+  openingBracket,
+} from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import type { BorrowedUnit } from './context'
 
@@ -94,7 +102,7 @@ export function pluralSubject(
     if (isNumber(token) || (isDash(token) && isGlued(token)) || isNoteMark(tokens, place)) continue
     // "an elderly population (aged 60 and above) of 218,000"
     if (word === ')' && place === start - 2) {
-      place = openingBefore(tokens, place)
+      place = openingBracket(tokens, place, 10) ?? place
       continue
     }
     if (!isWord(token)) return null
@@ -118,14 +126,6 @@ export function pluralSubject(
     else return plural ? { kind: 'count', unit: singular(lexicon, word) } : null
   }
   return null
-}
-
-/** Place of the bracket that the one at `at` closes; `at` itself where it is far off. */
-function openingBefore(tokens: readonly Token[], at: number): number {
-  for (let place = at - 1; place >= Math.max(0, at - 10); place -= 1) {
-    if (lower(tokens, place) === '(') return place
-  }
-  return at
 }
 
 /** "Loans of cooperatives were 412 billion kwela": what is counted is named behind, if not understood. */

@@ -96,11 +96,11 @@ function endsPhrase(
   if (place === at && (lexicon.tables.small.has(word) || lexicon.tables.tens.has(word))) return true
   // "11 lives" are no verb.
   if (place === at && lexicon.sets.plurals.has(word)) return false
-  return lexicon.stops.has(word) && !isParticiple(lexicon, tokens, place, at)
+  return lexicon.stops.has(word) && !describesNoun(lexicon, tokens, place, at)
 }
 
 /** "with 61,000 enrolled students": behind a preposition a number has its noun to come, and no verb. */
-const isParticiple = (
+const describesNoun = (
   lexicon: Lexicon,
   tokens: readonly Token[],
   place: number,

@@ -1,5 +1,14 @@
 import type { Lexicon } from '../lexicon'
-import { isCapital, isDash, isGlued, isNoteMark, isNumber, isWord, lower } from '../tokens/sentence'
+import {
+  isCapital,
+  isDash,
+  isGlued,
+  isNoteMark,
+  isNumber,
+  isWord,
+  lower,
+  openingBracket,
+} from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import { isYearShape } from '../traps/dates'
 
@@ -48,14 +57,24 @@ export function phraseBefore(
   return tidy(lexicon, tokens, { from, to })
 }
 
-/** "Gross domestic product (GDP) rose": back over a bracket. */
-function beforeAside(tokens: readonly Token[], end: number): number {
-  if (lower(tokens, end - 1) !== ')') return end
-  for (let place = end - 2; place >= Math.max(0, end - 8); place -= 1) {
-    if (lower(tokens, place) === '(') return place
-  }
-  return end
+/** The longest label before a colon, in tokens. */
+const longestLabel = 6
+
+/** "Outstanding liabilities: ₹3.05 lakh crore": the label of a figure that begins at `start`. */
+export function labelBefore(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  start: number,
+  after: number,
+): Phrase | null {
+  if (lower(tokens, start - 1) !== ':') return null
+  const label = phraseBefore(lexicon, tokens, start - 1, after)
+  return label === null || label.to - label.from > longestLabel ? null : label
 }
+
+/** "Gross domestic product (GDP) rose": back over a bracket. */
+const beforeAside = (tokens: readonly Token[], end: number): number =>
+  lower(tokens, end - 1) === ')' ? (openingBracket(tokens, end - 1, 7) ?? end) : end
 
 /** "Total expenditure for FY 2023/24 is", "sales in March 2022 were": back over a period with a year. */
 function beforePeriod(lexicon: Lexicon, tokens: readonly Token[], end: number): number {

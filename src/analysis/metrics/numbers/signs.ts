@@ -1,10 +1,14 @@
-import { isGlued, lower } from '../tokens/sentence'
+import { isDash, isGlued, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 
 export interface Sign {
   readonly from: number
   readonly factor: 1 | -1
 }
+
+/** Whether a figure that begins at `at` begins with its sign: `+22,000`, `−0.8%`. */
+export const opensWithSign = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at) === '+' || isDash(tokens[at])
 
 /** A written sign: `+1.2%`, `−0.3%`; a dash between two numbers is a range instead. */
 export function readSign(tokens: readonly Token[], at: number): Sign {

@@ -48,12 +48,16 @@ export function lastingPeriod(
   tokens: readonly Token[],
   periods: readonly Period[],
 ): Period | null {
-  const leading = periods.find((period) => period.leading && !isLoneWord(tokens, period))
-  return leading ?? periods.find((period) => datesSubject(lexicon, tokens, period)) ?? null
+  const dating = (period: Period): boolean => datesSubject(lexicon, tokens, period)
+  return leadingAmong(tokens, periods) ?? periods.find(dating) ?? null
 }
 
-export const isLoneWord = (tokens: readonly Token[], { from, to }: Period): boolean =>
-  to - from === 1 && isWord(tokens[from])
+/** The period that a sentence opens with; a lone word is none. */
+export const leadingAmong = (
+  tokens: readonly Token[],
+  periods: readonly Period[],
+): Period | undefined =>
+  periods.find(({ leading, from, to }) => leading && !(to - from === 1 && isWord(tokens[from])))
 
 /** "end of March", "year end", "31 March 2024" */
 export function isMoment(

@@ -4,7 +4,7 @@ import { findPeriods, headTokens } from './index'
 import { isOf } from '../tokens/sentence'
 import { tokenize } from '../tokens/tokenize'
 import { wordClass } from '../tokens/words'
-import { isLoneWord } from './carried'
+import { leadingAmong } from './carried'
 
 /** The head of a sentence is enough to find the period it opens with. */
 const headLength = 200
@@ -20,9 +20,7 @@ export function leadingPeriod(
   if (!first.some((token) => isOf(token, wordClass.opensPeriod))) return null
   if (!lexicon.periodHint.test(text.slice(start, end))) return null
   const tokens = tokenize(text, start, end, lexicon.words)
-  const period = findPeriods(lexicon, tokens, headTokens).find(
-    (one) => one.leading && !isLoneWord(tokens, one),
-  )
+  const period = leadingAmong(tokens, findPeriods(lexicon, tokens, headTokens))
   if (period === undefined) return null
   return { start: tokens[period.from]?.start ?? 0, end: tokens[period.to - 1]?.end ?? 0 }
 }

@@ -1,6 +1,12 @@
 import type { Lexicon } from '../lexicon'
 import type { Measure } from '../measures/measure'
-import { isParticiple, phraseAfter, phraseBefore, type Phrase } from '../nouns/noun-phrases'
+import {
+  isParticiple,
+  labelBefore,
+  phraseAfter,
+  phraseBefore,
+  type Phrase,
+} from '../nouns/noun-phrases'
 import { isHyphenAt, isNumber, isWord, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import { changedBehind, changedThing, isChange, isEmpty, isExtreme } from './changes'
@@ -23,9 +29,8 @@ export function labelled(
   tokens: readonly Token[],
   { start, after }: SubjectContext,
 ): Subject | null {
-  if (lower(tokens, start - 1) !== ':') return null
-  const label = phraseBefore(lexicon, tokens, start - 1, after)
-  if (label === null || label.to - label.from > 6) return null
+  const label = labelBefore(lexicon, tokens, start, after)
+  if (label === null) return null
   const opens = label.from === 0 || !isWord(tokens[label.from - 1])
   return opens && !lexicon.stops.has(lower(tokens, label.to - 1)) ? label : null
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon'
 import type { Measure } from '../measures/measure'
+import { gappedNoun } from '../nouns/gaps'
 import { phraseAfter } from '../nouns/noun-phrases'
+import { opensWithSign } from '../numbers/signs'
 import { isCapital, lower } from '../tokens/sentence'
 import type { Token } from '../tokens/tokenize'
 import {
@@ -15,7 +17,6 @@ import {
   purposeOf,
   standing,
 } from './beside'
-import { gappedNoun } from '../nouns/gaps'
 import { isEmpty } from './changes'
 import type { Subject, SubjectContext } from './context'
 import { isCompared, isShareOfEconomy, wholeAfter } from './shares'
@@ -75,8 +76,7 @@ function isPartOf(
   { start, after }: SubjectContext,
 ): boolean {
   const before = lower(tokens, start - 1)
-  if (before === ';')
-    return start - 1 === after && ['+', '-', '−', '–'].includes(lower(tokens, start))
+  if (before === ';') return start - 1 === after && opensWithSign(tokens, start)
   if (before === '(') return after > 0 && lower(tokens, start) === '+'
   return cues.relatives.has(before) && lower(tokens, start - 2) === 'of'
 }

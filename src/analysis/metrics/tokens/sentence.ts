@@ -39,3 +39,11 @@ export const skipHyphen = (tokens: readonly Token[], at: number): number =>
 export const isNoteMark = (tokens: readonly Token[], at: number): boolean =>
   (lower(tokens, at) === ']' && isNumber(tokens[at - 1]) && lower(tokens, at - 2) === '[') ||
   (lower(tokens, at) === '[' && isNumber(tokens[at + 1]) && lower(tokens, at + 2) === ']')
+
+/** Place of the bracket that the one at `at` closes; null where it is more than `reach` tokens off. */
+export function openingBracket(tokens: readonly Token[], at: number, reach: number): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
+    if (lower(tokens, place) === '(') return place
+  }
+  return null
+}
