@@ -1,4 +1,3 @@
-import { writtenSmall } from './known-names'
 import { offices } from './language/offices'
 import type { Observed } from './observe'
 import type { Place } from './outline'
@@ -16,17 +15,17 @@ interface Read {
   readonly places: readonly Place[]
 }
 
-/** Reads it from both texts together; names are in lower case. */
-export function readBackground(texts: readonly Read[]): Background {
+/** Reads it from both texts together; names are in lower case, and no `smallWords`. */
+export function readBackground(
+  texts: readonly Read[],
+  smallWords: ReadonlySet<string>,
+): Background {
   const contents = texts.flatMap(({ observed }) => observed.map(({ content }) => content))
   const known = new Set(
     texts.flatMap(({ observed }) => observed.flatMap(({ names }) => [...names.keys()])),
   )
-  const onlyNames = (words: readonly string[]): ReadonlySet<string> => {
-    const names = new Set(words.filter((word) => known.has(word)))
-    for (const small of writtenSmall(names, contents)) names.delete(small)
-    return names
-  }
+  const onlyNames = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.filter((word) => known.has(word) && !smallWords.has(word)))
   const scope = onlyNames(texts.flatMap(namesAtTop))
   const people = onlyNames(contents.flatMap(peopleIn))
   return { isScope: (name) => scope.has(name), isPerson: (name) => people.has(name) }

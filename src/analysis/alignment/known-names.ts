@@ -1,13 +1,13 @@
 import type { Observed } from './observe'
 
 /** Words at the heads of sentences that are names: either text has them as such, and never small. */
-export function knownHeads(observed: readonly Observed[]): ReadonlySet<string> {
+export function knownHeads(
+  observed: readonly Observed[],
+  smallWords: ReadonlySet<string>,
+): ReadonlySet<string> {
   const heads = new Set(observed.flatMap((one) => [...one.heads]))
   const names = observed.flatMap((one) => [...one.names.keys()])
-  const known = new Set(names.filter((name) => heads.has(name)))
-  const contents = observed.map(({ content }) => content)
-  for (const small of writtenSmall(known, contents)) known.delete(small)
-  return known
+  return new Set(names.filter((name) => heads.has(name) && !smallWords.has(name)))
 }
 
 export function withHeads(observed: Observed, known: ReadonlySet<string>): Observed {
@@ -19,14 +19,14 @@ export function withHeads(observed: Observed, known: ReadonlySet<string>): Obser
   }
 }
 
-/** A ministry of water is not the reason that texts speak of water: such a word is also written small. */
-export function writtenSmall(
-  names: ReadonlySet<string>,
-  contents: readonly string[],
-): readonly string[] {
-  return names.size === 0
-    ? []
-    : contents.flatMap((content) => (content.match(small) ?? []).filter((word) => names.has(word)))
+/**
+ * The words of both texts that are written without a capital somewhere. A ministry of water is not the reason that
+ * texts speak of water: no such word is a name.
+ */
+export function wordsWrittenSmall(observed: readonly Observed[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { content } of observed) for (const word of content.match(small) ?? []) words.add(word)
+  return words
 }
 
 const small = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu

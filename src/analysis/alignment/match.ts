@@ -9,7 +9,7 @@ import { fencesOf, type Fences } from './fences'
 import { withFurther } from './further'
 import { impliedBy } from './implied'
 import { judge, type Compared, type Judged } from './judge'
-import { knownHeads, withHeads } from './known-names'
+import { knownHeads, withHeads, wordsWrittenSmall } from './known-names'
 import { firstScore, likelihood } from './model'
 import { observe, type Observed } from './observe'
 import { placesOf, type Place } from './outline'
@@ -42,7 +42,9 @@ const rounds = 3
 
 export function prepare(left: AlignedText, right: AlignedText): Prepared {
   const seen = { left: observe(left), right: observe(right) }
-  const known = knownHeads([...seen.left, ...seen.right])
+  const all = [...seen.left, ...seen.right]
+  const smallWords = wordsWrittenSmall(all)
+  const known = knownHeads(all, smallWords)
   const observed = {
     left: seen.left.map((one) => withHeads(one, known)),
     right: seen.right.map((one) => withHeads(one, known)),
@@ -50,6 +52,7 @@ export function prepare(left: AlignedText, right: AlignedText): Prepared {
   const places = { left: placesOf(observed.left), right: placesOf(observed.right) }
   const background = readBackground(
     sides.map((side) => ({ observed: observed[side], places: places[side] })),
+    smallWords,
   )
   return { observed, weighed: weigh(observed.left, observed.right, background), places, background }
 }
