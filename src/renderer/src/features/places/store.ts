@@ -3,7 +3,7 @@ import type { Suggestion } from '@shared/carry'
 import type { OpenPlace } from '@shared/replacement'
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive } from 'vue'
-import { useConnection } from '../../host/injection'
+import { useConnection, useHello } from '../../host/injection'
 import { usePair } from '../reader/pair'
 import { usePanes } from '../reader/panes'
 import { useSettings } from '../settings/store'
@@ -56,7 +56,7 @@ export const usePlaces = defineStore('places', () => {
   listen('notesChanged', ({ briefing }) => reload(briefing))
   listen('figuresChanged', ({ briefing }) => reload(briefing))
   listen('tiesChanged', ({ members }) => members.forEach(reload))
-  const revisions = new Map<string, number>()
+  const revisions = new Map(useHello().briefings.map(({ id, revision }) => [id, revision]))
   listen('libraryChanged', ({ briefings }) => {
     for (const id of byBriefing.keys()) {
       const briefing = briefings.find((one) => one.id === id)
